@@ -1,0 +1,20 @@
+"""Compile the site's messages, in pure Python: gettext need not be on the machine."""
+
+from pathlib import Path
+from typing import Any
+
+import polib
+from django.conf import settings
+from django.core.management.base import BaseCommand
+
+
+class Command(BaseCommand):
+    help = "Compile every django.po of the site into the django.mo that pages are read from."
+    requires_system_checks: list[str] = []
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        for folder in settings.LOCALE_PATHS:
+            for source in sorted(Path(folder).glob("*/LC_MESSAGES/*.po")):
+                polib.pofile(str(source)).save_as_mofile(str(source.with_suffix(".mo")))
+                if options["verbosity"] > 1:
+                    self.stdout.write(f"compiled {source}")

@@ -1,0 +1,71 @@
+"""What every test stands on: the site's settings under test variables, no network, no secrets.
+
+The variables are set before Django loads: a `.env` or a shell never changes what a test sees,
+except DATABASE_URL, by which `tests/postgres.py` has the same tests run on PostgreSQL.
+"""
+
+import os
+import socket
+
+import pytest
+
+os.environ.update(
+    {
+        "DJANGO_SETTINGS_MODULE": "careers.settings",
+        "DEBUG": "false",
+        "SECRET_KEY": "for tests only",
+        "ALLOWED_HOSTS": "localhost,127.0.0.1",
+        "CSRF_TRUSTED_ORIGINS": "",
+        "HTTPS": "false",
+        "HSTS_SECONDS": "3600",
+        "BEHIND_PROXY": "false",
+        "LOG_LEVEL": "WARNING",
+        # Playwright keeps an event loop open in the thread that the tests run in; they stay synchronous.
+        "DJANGO_ALLOW_ASYNC_UNSAFE": "1",
+    }
+)
+os.environ.setdefault("DATABASE_URL", "sqlite://:memory:")
+
+import django
+
+django.setup()
+
+from django.core.management import call_command  # noqa: E402
+from django.test import override_settings  # noqa: E402
+
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def test_settings(tmp_path_factory):
+    """What would only cost time in a test: slow passwords, hashed file names."""
+    with override_settings(
+        PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"],
+        STATIC_ROOT=tmp_path_factory.mktemp("static"),
+        STORAGES={
+            "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
+            "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+        },
+    ):
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compiled_messages():
+    """French is read from compiled files, which git does not hold."""
+    call_command("compilemessages", verbosity=0)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_network():
+    """A test that leaves this machine fails, and says where it wanted to go."""
+    connect = socket.socket.connect
+
+    def only_loopback(self, address):
+        if isinstance(address, tuple) and address[0] not in LOOPBACK:
+            raise AssertionError(f"a test wanted to connect to {address[0]}:{address[1]}")
+        return connect(self, address)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "connect", only_loopback)
+        yield
