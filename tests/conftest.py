@@ -24,7 +24,8 @@ os.environ.update(
         "DJANGO_ALLOW_ASYNC_UNSAFE": "1",
     }
 )
-os.environ.setdefault("DATABASE_URL", "sqlite://:memory:")
+if not os.environ.get("DATABASE_URL"):
+    os.environ["DATABASE_URL"] = "sqlite://:memory:"
 
 import django
 
