@@ -1,0 +1,47 @@
+"""Adding an interview: the document is read into text, kept, and read into a draft at once."""
+
+from django.contrib.auth.models import AbstractBaseUser
+from django.db import transaction
+
+from profiles import intake
+from profiles.actions import history, readings
+from profiles.models import Interview
+
+PASTED = "pasted.txt"  # the name of a text that came without a file
+
+
+class AlreadyImported(Exception):
+    """The same bytes are here already, as `interview`."""
+
+    def __init__(self, interview: Interview) -> None:
+        super().__init__(str(interview))
+        self.interview = interview
+
+
+@transaction.atomic
+def add(*, name: str, content: bytes, by: AbstractBaseUser, **told: str) -> Interview:
+    """Keeps a document and reads it into a draft profile.
+
+    `told` are the interview's other fields: title, date, medium, source_address, shows…
+    Raises intake.Unreadable, AlreadyImported or ValidationError; then nothing is kept.
+    """
+    document = intake.read(name, content)
+    known = Interview.objects.with_sha256(document.sha256).first()
+    if known:
+        raise AlreadyImported(known)
+    interview = Interview(
+        file_name="" if name == PASTED else name,
+        content=content,
+        sha256=document.sha256,
+        text=document.text,
+        added_by=by,
+        **told,
+    )
+    history.save(interview, by=by)
+    readings.read(interview=interview, by=by)
+    return interview
+
+
+def paste(*, text: str, by: AbstractBaseUser, **told: str) -> Interview:
+    """Keeps a pasted text as if it were a file of UTF-8."""
+    return add(name=PASTED, content=text.encode(), by=by, **told)
