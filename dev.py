@@ -19,7 +19,6 @@ import shutil
 import socket
 import subprocess
 import sys
-import venv
 from pathlib import Path
 
 if sys.version_info < (3, 11):  # noqa: UP036  whoever reads this line may have an older one
@@ -86,6 +85,8 @@ def make_venv():
             f"This Python has no {missing[0]} module, which .venv is made with.\n"
             f"On Debian and Ubuntu: apt install python3-venv. Then try again."
         )
+    import venv
+
     step("making .venv")
     venv.create(VENV, with_pip=True, clear=True, symlinks=True)
 
