@@ -7,38 +7,34 @@ except DATABASE_URL, by which `tests/postgres.py` has the same tests run on Post
 import os
 import socket
 
+import django
 import pytest
+from django.core.management import call_command
+from django.test import override_settings
 
-os.environ.update(
-    {
-        "DJANGO_SETTINGS_MODULE": "careers.settings",
-        "DEBUG": "false",
-        "SECRET_KEY": "for tests only",
-        "ALLOWED_HOSTS": "localhost,127.0.0.1",
-        "CSRF_TRUSTED_ORIGINS": "",
-        "HTTPS": "false",
-        "HSTS_SECONDS": "3600",
-        "BEHIND_PROXY": "false",
-        "LOG_LEVEL": "WARNING",
-        # Playwright keeps an event loop open in the thread that the tests run in; they stay synchronous.
-        "DJANGO_ALLOW_ASYNC_UNSAFE": "1",
-    }
-)
+VARIABLES = {
+    "DEBUG": "false",
+    "SECRET_KEY": "for tests only",
+    "ALLOWED_HOSTS": "localhost,127.0.0.1",
+    "CSRF_TRUSTED_ORIGINS": "",
+    "HTTPS": "false",
+    "HSTS_SECONDS": "3600",
+    "BEHIND_PROXY": "false",
+    "LOG_LEVEL": "WARNING",
+}
+os.environ.update(VARIABLES, DJANGO_SETTINGS_MODULE="careers.settings")
+# Playwright keeps an event loop open in the thread that the tests run in; they stay synchronous.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
 if not os.environ.get("DATABASE_URL"):
     os.environ["DATABASE_URL"] = "sqlite://:memory:"
 
-import django
-
 django.setup()
-
-from django.core.management import call_command  # noqa: E402
-from django.test import override_settings  # noqa: E402
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
 @pytest.fixture(scope="session", autouse=True)
-def test_settings(tmp_path_factory):
+def quick_settings(tmp_path_factory):
     """What would only cost time in a test: slow passwords, hashed file names."""
     with override_settings(
         PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"],
