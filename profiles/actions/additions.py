@@ -39,9 +39,14 @@ def add(
     spans = [find(text=interview.text, words=words)] if words.strip() else []
     passages = keep_passages(interview=interview, spans=spans)
     row = catalogue.write(
-        person=person, kind=kind, payload=payload, names=names,
-        evidence=[passages[span] for span in spans], by=by, order=order,
-    )  # fmt: skip
+        person=person,
+        kind=kind,
+        payload=payload,
+        names=names,
+        evidence=[passages[span] for span in spans],
+        by=by,
+        order=order,
+    )
     cards.refresh(person=person)
     return row
 

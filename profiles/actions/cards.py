@@ -10,9 +10,7 @@ def refresh(*, person: Person) -> None:
     """
     if person.state == State.PUBLISHED:
         version = Catalogue.objects.raise_version()
-        Card.objects.update_or_create(
-            person=person, defaults={"version": version, "words": _words(person)}
-        )
+        Card.objects.update_or_create(person=person, defaults={"version": version, "words": _words(person)})
 
 
 def drop(*, person: Person) -> None:

@@ -97,7 +97,9 @@ def _skill(payload: Payload, names: Names) -> dict[str, Any]:
 
 def _salary(payload: Payload, names: Names) -> dict[str, Any]:
     said = {key: payload.get(key) or "" for key in ("currency", "period", "basis")}
-    amounts = {key: None if payload.get(key) is None else Decimal(str(payload[key])) for key in ("low", "high")}
+    amounts = {
+        key: None if payload.get(key) is None else Decimal(str(payload[key])) for key in ("low", "high")
+    }
     derived = gross_per_year(**amounts, **said)
     return {
         **said,
@@ -139,7 +141,9 @@ def _point_to_passages(row: Told, payload: Payload, evidence: list[Evidence]) ->
         setattr(row, part, at[span["start"], span["end"]] if span else None)
 
 
-def tell_person(*, person: Person, payload: Payload, language: str, evidence: list[Evidence], by: AbstractBaseUser):
+def tell_person(
+    *, person: Person, payload: Payload, language: str, evidence: list[Evidence], by: AbstractBaseUser
+):
     """Takes a person's name, age, place and headline from a decided claim."""
     person.name = payload["name"]
     person.age = payload.get("age")

@@ -114,9 +114,15 @@ def _decide(
             evidence = list(claim.reading.interview.passages.all())
         names = _tie(claim.kind, payload, choice, by)
         catalogue.write(
-            person=person, kind=claim.kind, payload=payload, names=names, evidence=evidence, by=by,
-            claim=claim, order=claim.order,
-        )  # fmt: skip
+            person=person,
+            kind=claim.kind,
+            payload=payload,
+            names=names,
+            evidence=evidence,
+            by=by,
+            claim=claim,
+            order=claim.order,
+        )
     cards.refresh(person=person)
     return _keep(claim, verdict, corrected, by)
 

@@ -29,9 +29,7 @@ def follow(*, reading: Reading, by: AbstractBaseUser) -> int:
 
 def _follow(old: Claim, new: Claim, by: AbstractBaseUser) -> None:
     earlier = old.decision
-    history.save(
-        Decision(claim=new, verdict=earlier.verdict, payload=earlier.payload, by=earlier.by), by=by
-    )
+    history.save(Decision(claim=new, verdict=earlier.verdict, payload=earlier.payload, by=earlier.by), by=by)
     row = row_of(old)
     if row is not None:
         row.claim = new

@@ -102,14 +102,18 @@ def remember(*, target: str, form: str, entity: Named, by: AbstractBaseUser) -> 
     """Keeps that `form` means `entity`, and counts that it served once more."""
     known = Alias.objects.filter(folded=fold(form), **{target: entity}).first()
     if known is None:
-        known = history.save(Alias(form=form, author=by, verdict=_verdict(target, form), **{target: entity}), by=by)
+        known = history.save(
+            Alias(form=form, author=by, verdict=_verdict(target, form), **{target: entity}), by=by
+        )
     Alias.objects.filter(pk=known.pk).update(uses=F("uses") + 1)
     return known
 
 
 def _verdict(target: str, form: str) -> AliasVerdict:
     """A form that means something else already is asked about from now on."""
-    taken = Alias.objects.of(target).written(fold(form)).filter(verdict__in=(AliasVerdict.SAME, AliasVerdict.ASK))
+    taken = (
+        Alias.objects.of(target).written(fold(form)).filter(verdict__in=(AliasVerdict.SAME, AliasVerdict.ASK))
+    )
     return AliasVerdict.ASK if taken.exists() else AliasVerdict.SAME
 
 

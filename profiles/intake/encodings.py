@@ -22,7 +22,7 @@ OLD_ENCODINGS = ("cp1252", "mac_roman", "cp850")
 EXPECTED = frozenset("éèêëàâäçùûüîïôöœæÿñáíóúÉÈÊËÀÂÄÇÙÛÜÎÏÔÖŒÆÑÁÍÓÚ’‘“”«»–—…•€£°§©®·½¼¾²³\u00a0")
 
 # Control characters that no text holds, but tab, line feed, form feed and carriage return.
-CONTROLS = frozenset(map(chr, (*range(0x00, 0x09), 0x0B, *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F)))
+CONTROLS = frozenset(map(chr, (*range(0x09), 0x0B, *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F)))
 MOST_CONTROLS = 0.001  # share of the text; a stray one in a thousand characters is an accident
 
 

@@ -4,15 +4,19 @@ The sentences are English and have no parameters, so that the pages can translat
 """
 
 
-def N_(sentence: str) -> str:
+def N_(sentence: str) -> str:  # noqa: N802  gettext's own name for a no-op mark
     """Marks a sentence for translation; the pages translate it."""
     return sentence
 
 
 EMPTY = N_("This document is empty. Choose another file, or paste the text.")
-TOO_LARGE = N_("This document is larger than 5 MB. Keep the interview's text and leave out pictures and sound.")
+TOO_LARGE = N_(
+    "This document is larger than 5 MB. Keep the interview's text and leave out pictures and sound."
+)
 BINARY = N_("This file is not text. Export the interview as text (.txt or .md), or paste it.")
-UNKNOWN_ENDING = N_("Files of this kind can't be read yet. Export the interview as .txt or .md, or paste its text.")
+UNKNOWN_ENDING = N_(
+    "Files of this kind can't be read yet. Export the interview as .txt or .md, or paste its text."
+)
 UNDECODABLE = N_("The characters of this file can't be made out. Save it again as UTF-8, or paste its text.")
 
 ALL = (EMPTY, TOO_LARGE, BINARY, UNKNOWN_ENDING, UNDECODABLE)

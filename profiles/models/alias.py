@@ -50,7 +50,12 @@ class Alias(models.Model):
     role = models.ForeignKey(Role, models.CASCADE, null=True, blank=True, related_name="aliases")
     skill = models.ForeignKey(Skill, models.CASCADE, null=True, blank=True, related_name="aliases")
     author = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("said by")
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("said by"),
     )
     said_at = models.DateTimeField(_("said on"), auto_now_add=True)
     uses = models.PositiveIntegerField(_("times it served"), default=0)
@@ -86,7 +91,9 @@ class Alias(models.Model):
                     fields=("folded",),
                     condition=Q(**{f"{target}__isnull": False}, verdict="same"),
                     name=f"alias_means_one_{target}",
-                    violation_error_message=_("This form already means another one; say that it is to be asked."),
+                    violation_error_message=_(
+                        "This form already means another one; say that it is to be asked."
+                    ),
                 )
                 for target in TARGETS
             ),

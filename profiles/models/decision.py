@@ -34,7 +34,9 @@ class Decision(models.Model):
                 name="decision_corrects_with_a_payload",
                 condition=Q(verdict=Verdict.CORRECTED, payload__isnull=False)
                 | (Q(payload__isnull=True) & ~Q(verdict=Verdict.CORRECTED)),
-                violation_error_message=_("A correction says what is right; another verdict says nothing more."),
+                violation_error_message=_(
+                    "A correction says what is right; another verdict says nothing more."
+                ),
             ),
             models.CheckConstraint(
                 name="decision_is_a_known_verdict",

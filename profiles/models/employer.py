@@ -39,7 +39,12 @@ class Employer(Organisation):
     sector = models.CharField(_("sector"), max_length=10, choices=Sector, blank=True)
     siren = models.CharField(_("SIREN"), max_length=9, blank=True)  # French register of companies
     bought_by = models.ForeignKey(
-        "self", models.PROTECT, null=True, blank=True, related_name="acquisitions", verbose_name=_("bought by")
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="acquisitions",
+        verbose_name=_("bought by"),
     )
     bought = PartialDateField(_("bought on"))
 

@@ -73,7 +73,12 @@ class Interview(models.Model):
     shows = models.CharField(_("what may be shown"), max_length=7, choices=Shows, default=Shows.QUOTES)
     nature = models.CharField(_("nature"), max_length=9, choices=Nature, default=Nature.INTERVIEW)
     person = models.ForeignKey(
-        "profiles.Person", models.PROTECT, null=True, blank=True, related_name="interviews", verbose_name=_("person")
+        "profiles.Person",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="interviews",
+        verbose_name=_("person"),
     )
     added_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", editable=False, verbose_name=_("added by")

@@ -13,14 +13,18 @@ from simple_history.models import HistoricalRecords
 # Letters that Unicode does not take apart, as French and its neighbours spell them out.
 SPELLED_OUT = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "đ": "d", "ł": "l"})
 
+DOTTED = re.compile(r"(?<=\b[^\W\d_])\.(?=[^\W\d_]\b)")  # the dots of an acronym: C.H.U.
+
 
 def fold(text: str) -> str:
     """The form in which two spellings of a name are the same.
 
     Case, accents, ligatures, dashes, quotes and spaces are levelled: `Société  Générale` and
-    `SOCIETE-GENERALE` fold alike. `+` and `#` stay, since C, C++ and C# are three things.
+    `SOCIETE-GENERALE` fold alike, and so do `C.H.U.` and `CHU`. `+` and `#` stay, since C, C++
+    and C# are three things.
     """
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(SPELLED_OUT))
+    undotted = DOTTED.sub("", text.casefold().translate(SPELLED_OUT))
+    plain = unicodedata.normalize("NFKD", undotted)
     bare = "".join(char for char in plain if not unicodedata.combining(char))
     return " ".join(re.findall(r"[^\W_]+[+#]*", bare))
 
@@ -91,7 +95,7 @@ class Organisation(Named):
     @property
     def full_name(self) -> str:
         """The official name where it says more than the common one, else nothing."""
-        return self.translated if fold(self.translated) != self.folded else ""
+        return self.translated if fold(self.translated) != fold(self.name) else ""
 
 
 class Term(Named):

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
 from profiles.models.evidence import Evidence
-from profiles.models.names import FoldedField
+from profiles.models.names import FoldedField, fold
 
 PID_ALPHABET = "abcdefghijklmnopqrstuvwxyz234567"  # base32 of RFC 4648, in lower case
 PID_LENGTH = 8
@@ -67,7 +67,9 @@ class PersonQuerySet(models.QuerySet):
 class Person(models.Model):
     """Somebody whose career is told, under their name or a pseudonym."""
 
-    pid = models.CharField(_("public id"), max_length=PID_LENGTH, unique=True, default=new_pid, editable=False)
+    pid = models.CharField(
+        _("public id"), max_length=PID_LENGTH, unique=True, default=new_pid, editable=False
+    )
     name = models.CharField(_("name or pseudonym"), max_length=200)
     folded = FoldedField(of="name", db_index=True)
     pseudonym = models.BooleanField(_("this is a pseudonym"), default=False)
@@ -77,12 +79,18 @@ class Person(models.Model):
     location = models.CharField(_("lives in"), max_length=100, blank=True)
     evidence = models.ManyToManyField(Evidence, blank=True, related_name="people", verbose_name=_("passages"))
     state = models.CharField(_("state"), max_length=9, choices=State, default=State.DRAFT, db_index=True)
-    consent_basis = models.CharField(_("ground for publishing"), max_length=20, choices=ConsentBasis, blank=True)
+    consent_basis = models.CharField(
+        _("ground for publishing"), max_length=20, choices=ConsentBasis, blank=True
+    )
     published_at = models.DateTimeField(_("published on"), null=True, blank=True, db_index=True)
     published_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+",
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
         verbose_name=_("checked by"),
-    )  # fmt: skip
+    )
     withdrawn_at = models.DateTimeField(_("withdrawn on"), null=True, blank=True)
 
     objects = PersonQuerySet.as_manager()
@@ -126,7 +134,7 @@ class Person(models.Model):
     @property
     def slug(self) -> str:
         """The readable half of the address; it follows the name."""
-        return slugify(self.folded) or "profile"
+        return slugify(fold(self.name)) or "profile"
 
     @property
     def headline(self) -> str:

@@ -63,7 +63,7 @@ class SalaryStatement(Evidenced):
             *Evidenced.Meta.constraints,
             models.CheckConstraint(
                 name="salarystatement_has_an_amount",
-                condition=Q(low__gt=0) | Q(high__gt=0),
+                condition=Q(low__isnull=False, low__gt=0) | Q(high__isnull=False, high__gt=0),
                 violation_error_message=_("Give at least one amount."),
             ),
             models.CheckConstraint(

@@ -17,9 +17,13 @@ class Told(models.Model):
         Claim, models.PROTECT, null=True, blank=True, related_name="%(class)s", verbose_name=_("claim")
     )
     signed_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+",
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
         verbose_name=_("added by"),
-    )  # fmt: skip
+    )
 
     history = HistoricalRecords(inherit=True)
 
@@ -37,7 +41,9 @@ class Told(models.Model):
 class Evidenced(Told):
     """A fact with the passages that say it."""
 
-    evidence = models.ManyToManyField(Evidence, blank=True, related_name="%(class)ss", verbose_name=_("passages"))
+    evidence = models.ManyToManyField(
+        Evidence, blank=True, related_name="%(class)ss", verbose_name=_("passages")
+    )
 
     class Meta(Told.Meta):
         abstract = True

@@ -22,7 +22,9 @@ def fact(value: facts.Value, words: str, confidence: float = 0.95, doubt: str | 
 PERSON = fact(facts.Person("Lina", headline="Data engineer chez Doctolib"), "Bonjour Lina")
 ENSAI = fact(facts.Education("ENSAI", degree="diplôme d'ingénieur"), "J'ai fait l'ENSAI")
 MAIF = fact(
-    facts.Position("Maif", position_kind=facts.PositionKind.INTERNSHIP), "puis un stage à la Maif", confidence=0.7
+    facts.Position("Maif", position_kind=facts.PositionKind.INTERNSHIP),
+    "puis un stage à la Maif",
+    confidence=0.7,
 )
 DOCTOLIB = fact(
     facts.Position("Doctolib", title="data engineer", role="data-engineer", current=True),

@@ -82,8 +82,13 @@ def test_a_chosen_name_is_remembered_for_the_next_time(claim, lina, nour):
 def test_all_above_a_confidence_are_accepted_at_once(reading, nour):
     done = decisions.accept_all(reading=reading, above=0.9, by=nour)
     assert {claim.kind for claim in done.accepted} == {
-        "person", "education", "position", "skill", "salary", "answer",
-    }  # fmt: skip
+        "person",
+        "education",
+        "position",
+        "skill",
+        "salary",
+        "answer",
+    }
     assert {claim.kind for claim in reading.claims.undecided()} == {"position", "working_life"}
 
 

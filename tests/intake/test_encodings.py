@@ -5,8 +5,12 @@ import pytest
 from profiles.intake.encodings import decode
 from profiles.intake.refusals import BINARY, UNDECODABLE, Unreadable
 
-FRENCH = "Lina a étudié la statistique à l’école, puis elle a gagné 45 k€ – « c’était peu », dit-elle à sa sœur."
-WITHOUT_NEW_SIGNS = "Lina a étudié la statistique à l'école, puis elle a déménagé à Nîmes où son frère élève des ânes."
+FRENCH = (
+    "Lina a étudié la statistique à l’école, puis elle a gagné 45 k€ – « c’était peu », dit-elle à sa sœur."
+)
+WITHOUT_NEW_SIGNS = (
+    "Lina a étudié la statistique à l'école, puis elle a déménagé à Nîmes où son frère élève des ânes."
+)
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "cp1252", "mac_roman"])
@@ -27,7 +31,9 @@ def test_utf8_wins_over_a_guess():
     assert decode("é".encode()) == ("é", "utf-8")
 
 
-@pytest.mark.parametrize("content", [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", b"PK\x03\x04\x14\0\0\0\x08\0", b"\0\1\2\3" * 50])
+@pytest.mark.parametrize(
+    "content", [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", b"PK\x03\x04\x14\0\0\0\x08\0", b"\0\1\2\3" * 50]
+)
 def test_binary_is_refused(content):
     with pytest.raises(Unreadable, match="not text") as refusal:
         decode(content)
