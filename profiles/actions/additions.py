@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from django.contrib.auth.models import AbstractBaseUser
+from django.contrib.auth.models import User
 from django.db import transaction
 
 from profiles.actions import cards, catalogue
@@ -27,7 +27,7 @@ def add(
     payload: Mapping[str, Any],
     names: Mapping[str, Named | None],
     words: str,
-    by: AbstractBaseUser,
+    by: User,
     order: int = 1,
 ) -> Told:
     """Adds a fact signed by `by`, with the `words` of the interview that say it, or with none.

@@ -1,6 +1,9 @@
 """What is made ready of a published person, in the transaction of every change to them."""
 
+from collections.abc import Iterator
+
 from profiles.models import Card, Catalogue, Interview, Person, Shows, State, fold
+from profiles.models.names import Named
 
 
 def refresh(*, person: Person) -> None:
@@ -24,7 +27,7 @@ def _words(person: Person) -> str:
     return "\n".join(dict.fromkeys(fold(text) for text in _texts(person) if text))
 
 
-def _texts(person: Person):
+def _texts(person: Person) -> Iterator[str]:
     yield from (person.name, person.headline_fr, person.headline_en, person.location)
     for step in person.education_steps.select_related("school"):
         yield from (step.programme, step.field, step.degree, step.location)
@@ -40,14 +43,14 @@ def _texts(person: Person):
     yield from _answers(person)
 
 
-def _names(named):
+def _names(named: Named | None) -> Iterator[str]:
     if named is not None:
         yield from (named.name, named.name_fr, named.name_en)
         yield getattr(named, "name_fr_feminine", "")
         yield getattr(named, "city", "")
 
 
-def _answers(person: Person):
+def _answers(person: Person) -> Iterator[str]:
     """The answers of interviews whose words may be shown; what is not shown is not searched."""
     hidden = Interview.objects.filter(person=person, shows=Shows.NOTHING)
     answers = person.answers.exclude(answer__interview__in=hidden).select_related("topic", "answer")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any
 
-from django.contrib.auth.models import AbstractBaseUser
+from django.contrib.auth.models import User
 
 from profiles.actions import history
 from profiles.actions.pay import gross_per_year
@@ -22,7 +22,7 @@ from profiles.models import (
     WorkingLife,
 )
 from profiles.models.names import Named
-from profiles.models.told import Told
+from profiles.models.told import Evidenced, Told
 
 Names = Mapping[str, Named | None]  # what each name of a payload is tied to: {"school": ENSAI}
 Payload = Mapping[str, Any]
@@ -41,7 +41,7 @@ ROWS: dict[str, type[Told]] = {
 def row_of(claim: Claim) -> Told | None:
     """The row that an accepted claim wrote, if it wrote one."""
     model = ROWS.get(claim.kind)
-    return model.objects.filter(claim=claim).first() if model else None
+    return model._default_manager.filter(claim=claim).first() if model else None
 
 
 def write(
@@ -51,7 +51,7 @@ def write(
     payload: Payload,
     names: Names,
     evidence: list[Evidence],
-    by: AbstractBaseUser,
+    by: User,
     claim: Claim | None = None,
     order: int = 1,
 ) -> Told:
@@ -64,12 +64,12 @@ def write(
     row.person = person
     for field, value in FIELDS[kind](payload, names).items():
         setattr(row, field, value)
-    if kind in (FactKind.EDUCATION, FactKind.POSITION):
+    if isinstance(row, EducationStep | Position):
         row.order = order
-    if kind == FactKind.ANSWER:
+    if isinstance(row, Answer):
         _point_to_passages(row, payload, evidence)
     history.save(row, by=by)
-    if kind != FactKind.ANSWER:
+    if isinstance(row, Evidenced):
         row.evidence.set(evidence)
     return row
 
@@ -97,13 +97,12 @@ def _skill(payload: Payload, names: Names) -> dict[str, Any]:
 
 def _salary(payload: Payload, names: Names) -> dict[str, Any]:
     said = {key: payload.get(key) or "" for key in ("currency", "period", "basis")}
-    amounts = {
-        key: None if payload.get(key) is None else Decimal(str(payload[key])) for key in ("low", "high")
-    }
-    derived = gross_per_year(**amounts, **said)
+    low, high = _amount(payload.get("low")), _amount(payload.get("high"))
+    derived = gross_per_year(low=low, high=high, **said)
     return {
         **said,
-        **amounts,
+        "low": low,
+        "high": high,
         "role": names.get("role"),
         "seniority": payload.get("seniority") or "",
         "about": payload["about"],
@@ -112,6 +111,10 @@ def _salary(payload: Payload, names: Names) -> dict[str, Any]:
         "gross_high": derived.high if derived else None,
         "derivation": derived.rule if derived else "",
     }
+
+
+def _amount(told: float | str | None) -> Decimal | None:
+    return None if told is None else Decimal(str(told))
 
 
 def _working_life(payload: Payload, names: Names) -> dict[str, Any]:
@@ -133,7 +136,7 @@ FIELDS: dict[str, Callable[[Payload, Names], dict[str, Any]]] = {
 }
 
 
-def _point_to_passages(row: Told, payload: Payload, evidence: list[Evidence]) -> None:
+def _point_to_passages(row: Answer, payload: Payload, evidence: list[Evidence]) -> None:
     """An answer's question and answer are passages of their own, found by their offsets."""
     at = {(passage.start, passage.end): passage for passage in evidence}
     for part in ("question", "answer"):
@@ -142,8 +145,8 @@ def _point_to_passages(row: Told, payload: Payload, evidence: list[Evidence]) ->
 
 
 def tell_person(
-    *, person: Person, payload: Payload, language: str, evidence: list[Evidence], by: AbstractBaseUser
-):
+    *, person: Person, payload: Payload, language: str, evidence: list[Evidence], by: User
+) -> None:
     """Takes a person's name, age, place and headline from a decided claim."""
     person.name = payload["name"]
     person.age = payload.get("age")

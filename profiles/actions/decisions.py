@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.contrib.auth.models import AbstractBaseUser
+from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
@@ -46,28 +46,26 @@ def name_of(kind: str, payload: Mapping[str, Any]) -> tuple[str, str] | None:
 
 
 @transaction.atomic
-def accept(*, claim: Claim, by: AbstractBaseUser, choice: Choice | None = None) -> Decision:
+def accept(*, claim: Claim, by: User, choice: Choice | None = None) -> Decision:
     """The words say it, as read. Raises NameUnresolved where its name must be chosen first."""
     return _decide(claim, Verdict.ACCEPTED, None, by, choice)
 
 
 @transaction.atomic
-def correct(
-    *, claim: Claim, payload: Mapping[str, Any], by: AbstractBaseUser, choice: Choice | None = None
-) -> Decision:
+def correct(*, claim: Claim, payload: Mapping[str, Any], by: User, choice: Choice | None = None) -> Decision:
     """The words say it, but otherwise than read. Raises NameUnresolved or ValidationError."""
     return _decide(claim, Verdict.CORRECTED, {**claim.payload, **payload}, by, choice)
 
 
 @transaction.atomic
-def reject(*, claim: Claim, by: AbstractBaseUser) -> Decision:
+def reject(*, claim: Claim, by: User) -> Decision:
     """The words do not say it: whatever the claim wrote is taken away."""
     _erase(claim, by)
     return _keep(claim, Verdict.REJECTED, None, by)
 
 
 @transaction.atomic
-def undo(*, claim: Claim, by: AbstractBaseUser) -> None:
+def undo(*, claim: Claim, by: User) -> None:
     """Takes a decision back: the claim waits again, and what it wrote is taken away."""
     decision = Decision.objects.filter(claim=claim).first()
     if decision is not None:
@@ -84,7 +82,7 @@ class Accepted:
 
 
 @transaction.atomic
-def accept_all(*, reading: Reading, above: float, by: AbstractBaseUser) -> Accepted:
+def accept_all(*, reading: Reading, above: float, by: User) -> Accepted:
     """Accepts every undecided claim of at least this confidence whose name leaves no doubt."""
     done, books = Accepted(), NameBook.of_all()
     for claim in reading.claims.undecided().at_least(above).prefetch_related("evidence"):
@@ -101,7 +99,7 @@ def accept_all(*, reading: Reading, above: float, by: AbstractBaseUser) -> Accep
 
 
 def _decide(
-    claim: Claim, verdict: Verdict, corrected: dict | None, by: AbstractBaseUser, choice: Choice | None
+    claim: Claim, verdict: Verdict, corrected: dict[str, Any] | None, by: User, choice: Choice | None
 ) -> Decision:
     payload = claim.payload if corrected is None else corrected
     person = _person(claim)
@@ -127,9 +125,7 @@ def _decide(
     return _keep(claim, verdict, corrected, by)
 
 
-def _tie(
-    kind: str, payload: Mapping[str, Any], choice: Choice | None, by: AbstractBaseUser
-) -> dict[str, Named | None]:
+def _tie(kind: str, payload: Mapping[str, Any], choice: Choice | None, by: User) -> dict[str, Named | None]:
     """What the payload's names point to, remembered for the next time."""
     names: dict[str, Named | None] = {"role": Role.objects.filter(slug=payload.get("role") or "").first()}
     named = name_of(kind, payload)
@@ -146,14 +142,14 @@ def _tie(
     return names
 
 
-def _erase(claim: Claim, by: AbstractBaseUser) -> None:
+def _erase(claim: Claim, by: User) -> None:
     row = catalogue.row_of(claim)
     if row is not None:
         history.delete(row, by=by)
         cards.refresh(person=row.person)
 
 
-def _keep(claim: Claim, verdict: Verdict, payload: dict | None, by: AbstractBaseUser) -> Decision:
+def _keep(claim: Claim, verdict: Verdict, payload: dict[str, Any] | None, by: User) -> Decision:
     decision = Decision.objects.filter(claim=claim).first() or Decision(claim=claim)
     decision.verdict, decision.payload, decision.by = verdict, payload, by
     return history.save(decision, by=by)

@@ -1,6 +1,6 @@
 """Schools, employers, roles, skills and forms that editors mend by hand."""
 
-from django.contrib.auth.models import AbstractBaseUser
+from django.contrib.auth.models import User
 from django.db import models, transaction
 
 from profiles.actions import cards, history
@@ -8,7 +8,7 @@ from profiles.models import Person
 
 
 @transaction.atomic
-def save(*, entity: models.Model, by: AbstractBaseUser) -> models.Model:
+def save(*, entity: models.Model, by: User) -> models.Model:
     """Saves an entity; whatever the public sees of it is made anew."""
     history.save(entity, by=by)
     for person in concerned(entity=entity):

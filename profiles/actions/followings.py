@@ -1,13 +1,13 @@
 """A new reading of the same interview: decisions follow the claims that did not change."""
 
-from django.contrib.auth.models import AbstractBaseUser
+from django.contrib.auth.models import User
 
 from profiles.actions import history
 from profiles.actions.catalogue import row_of
 from profiles.models import Claim, Decision, Reading
 
 
-def follow(*, reading: Reading, by: AbstractBaseUser) -> int:
+def follow(*, reading: Reading, by: User) -> int:
     """Copies each decision to the equal claim of `reading`; returns how many followed.
 
     Two claims are equal when they say the same in the same words. A fact of the catalogue
@@ -27,7 +27,7 @@ def follow(*, reading: Reading, by: AbstractBaseUser) -> int:
     return len(followers)
 
 
-def _follow(old: Claim, new: Claim, by: AbstractBaseUser) -> None:
+def _follow(old: Claim, new: Claim, by: User) -> None:
     earlier = old.decision
     history.save(Decision(claim=new, verdict=earlier.verdict, payload=earlier.payload, by=earlier.by), by=by)
     row = row_of(old)

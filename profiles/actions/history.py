@@ -2,13 +2,13 @@
 
 from typing import TypeVar
 
-from django.contrib.auth.models import AbstractBaseUser
+from django.contrib.auth.models import User
 from django.db import models
 
 Row = TypeVar("Row", bound=models.Model)
 
 
-def save(row: Row, *, by: AbstractBaseUser) -> Row:
+def save(row: Row, *, by: User) -> Row:
     """Validates and saves `row`, and writes its history under the name of `by`.
 
     Raises ValidationError with the constraint's own sentence.
@@ -19,7 +19,7 @@ def save(row: Row, *, by: AbstractBaseUser) -> Row:
     return row
 
 
-def delete(row: models.Model, *, by: AbstractBaseUser) -> None:
+def delete(row: models.Model, *, by: User) -> None:
     """Deletes `row`; its history keeps what it said and who took it away."""
     row._history_user = by  # type: ignore[attr-defined]
     row.delete()

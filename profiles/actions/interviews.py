@@ -1,6 +1,6 @@
 """Adding an interview: the document is read into text, kept, and read into a draft at once."""
 
-from django.contrib.auth.models import AbstractBaseUser
+from django.contrib.auth.models import User
 from django.db import transaction
 
 from profiles import intake
@@ -19,7 +19,7 @@ class AlreadyImported(Exception):
 
 
 @transaction.atomic
-def add(*, name: str, content: bytes, by: AbstractBaseUser, **told: str) -> Interview:
+def add(*, name: str, content: bytes, by: User, **told: str) -> Interview:
     """Keeps a document and reads it into a draft profile.
 
     `told` are the interview's other fields: title, date, medium, source_address, shows…
@@ -42,6 +42,6 @@ def add(*, name: str, content: bytes, by: AbstractBaseUser, **told: str) -> Inte
     return interview
 
 
-def paste(*, text: str, by: AbstractBaseUser, **told: str) -> Interview:
+def paste(*, text: str, by: User, **told: str) -> Interview:
     """Keeps a pasted text as if it were a file of UTF-8."""
     return add(name=PASTED, content=text.encode(), by=by, **told)

@@ -1,7 +1,9 @@
 """Publishing is one act, and so is withdrawing."""
 
-from django.contrib.auth.models import AbstractBaseUser
-from django.db import transaction
+from typing import Any
+
+from django.contrib.auth.models import User
+from django.db import models, transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -30,15 +32,15 @@ def problems(*, person: Person, consent_basis: str = "") -> list[str]:
         found.append(NO_GROUND)
     if any(_bare(rows) for rows in (person.education_steps, person.positions, person.skills)):
         found.append(NO_WORDS)
-    return found
+    return [str(sentence) for sentence in found]
 
 
-def _bare(rows) -> bool:
-    return rows.filter(evidence=None, signed_by=None).exists()
+def _bare(rows: models.Manager[Any]) -> bool:
+    return bool(rows.filter(evidence=None, signed_by=None).exists())
 
 
 @transaction.atomic
-def publish(*, person: Person, by: AbstractBaseUser, consent_basis: str = "") -> Person:
+def publish(*, person: Person, by: User, consent_basis: str = "") -> Person:
     """Shows a profile to the public. Raises NotReady with all that is missing."""
     missing = problems(person=person, consent_basis=consent_basis)
     if missing:
@@ -52,7 +54,7 @@ def publish(*, person: Person, by: AbstractBaseUser, consent_basis: str = "") ->
 
 
 @transaction.atomic
-def withdraw(*, person: Person, by: AbstractBaseUser) -> Person:
+def withdraw(*, person: Person, by: User) -> Person:
     """Takes a profile from the public at once, and whatever was made ready of it."""
     person.state, person.withdrawn_at = State.WITHDRAWN, timezone.now()
     history.save(person, by=by)

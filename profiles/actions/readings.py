@@ -4,8 +4,9 @@ import dataclasses
 import hashlib
 import json
 from collections.abc import Iterable, Sequence
+from typing import Any
 
-from django.contrib.auth.models import AbstractBaseUser
+from django.contrib.auth.models import User
 from django.db import transaction
 from django.utils.translation import gettext as _
 
@@ -17,13 +18,13 @@ from profiles.reading.facts import Fact, FactKind, Span
 from profiles.reading.facts import Reading as Found
 
 
-def read(*, interview: Interview, by: AbstractBaseUser) -> Reading:
+def read(*, interview: Interview, by: User) -> Reading:
     """Runs today's reader on an interview and keeps what it found."""
     return keep(interview=interview, found=engine.read(interview.text), by=by)
 
 
 @transaction.atomic
-def keep(*, interview: Interview, found: Found, by: AbstractBaseUser) -> Reading:
+def keep(*, interview: Interview, found: Found, by: User) -> Reading:
     """Keeps what a reader found: a reading, its claims and their passages.
 
     A reading of this version that is there already is returned as it stands. Decisions on
@@ -45,7 +46,7 @@ def keep(*, interview: Interview, found: Found, by: AbstractBaseUser) -> Reading
     return reading
 
 
-def _describe(interview: Interview, found: Found, by: AbstractBaseUser) -> None:
+def _describe(interview: Interview, found: Found, by: User) -> None:
     """Fills in what the editor left open, and makes the draft profile at the first reading."""
     interview.language = interview.language or found.language or ""
     interview.shape = found.shape
@@ -114,7 +115,7 @@ def _claim(reading: Reading, kind: FactKind, order: int, fact: Fact, text: str) 
     )
 
 
-def fingerprint(kind: str, payload: dict, words: list[str]) -> str:
+def fingerprint(kind: str, payload: dict[str, Any], words: list[str]) -> str:
     """The same for the same fact told in the same words, wherever they stand."""
     said = {key: value for key, value in payload.items() if key not in ("question", "answer")}
     return hashlib.sha256(json.dumps([kind, said, sorted(words)], sort_keys=True).encode()).hexdigest()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
 
-from django.contrib.auth.models import AbstractBaseUser
+from django.contrib.auth.models import User
 from django.db.models import F
 from django.utils.text import slugify
 from rapidfuzz import fuzz, process
@@ -44,7 +44,7 @@ class NameBook:
     """All the forms of one kind of name, for as many questions as a page asks. Two queries."""
 
     def __init__(self, target: str) -> None:
-        self.entities = {entity.pk: entity for entity in TARGETS[target].objects.all()}
+        self.entities = {entity.pk: entity for entity in TARGETS[target]._default_manager.all()}
         self.names: dict[str, list[int]] = {}
         self.aliases: dict[str, list[tuple[str, int]]] = {}
         for pk, entity in self.entities.items():
@@ -98,7 +98,7 @@ class NameBook:
         ]
 
 
-def remember(*, target: str, form: str, entity: Named, by: AbstractBaseUser) -> Alias:
+def remember(*, target: str, form: str, entity: Named, by: User) -> Alias:
     """Keeps that `form` means `entity`, and counts that it served once more."""
     known = Alias.objects.filter(folded=fold(form), **{target: entity}).first()
     if known is None:
@@ -117,7 +117,7 @@ def _verdict(target: str, form: str) -> AliasVerdict:
     return AliasVerdict.ASK if taken.exists() else AliasVerdict.SAME
 
 
-def create(*, target: str, name: str, by: AbstractBaseUser, **details: str) -> Named:
+def create(*, target: str, name: str, by: User, **details: str) -> Named:
     """A school, employer, role or skill that nobody had named yet."""
     return history.save(
         TARGETS[target](name=name, slug=free_slug(target, name), name_fr=name, name_en=name, **details), by=by
@@ -127,6 +127,6 @@ def create(*, target: str, name: str, by: AbstractBaseUser, **details: str) -> N
 def free_slug(target: str, name: str) -> str:
     """An address for `name` that nothing else has: `mines-2` where `mines` is taken."""
     base = slugify(fold(name))[:70] or target
-    taken = set(TARGETS[target].objects.filter(slug__startswith=base).values_list("slug", flat=True))
+    taken = set(TARGETS[target]._default_manager.filter(slug__startswith=base).values_list("slug", flat=True))
     numbered = (f"{base}-{number}" for number in range(2, len(taken) + 3))
     return next(slug for slug in (base, *numbered) if slug not in taken)

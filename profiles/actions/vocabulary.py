@@ -39,9 +39,9 @@ def load() -> Loaded:
 
 
 def _add_names(model: type[Named], entries: Mapping[str, Entry]) -> int:
-    known = set(model.objects.values_list("slug", flat=True))
+    known = set(model._default_manager.values_list("slug", flat=True))
     new = [model(**_fields(model, entry)) for slug, entry in entries.items() if slug not in known]
-    model.objects.bulk_create(new, batch_size=FORMS_AT_ONCE)
+    model._default_manager.bulk_create(new, batch_size=FORMS_AT_ONCE)
     return len(new)
 
 
@@ -53,7 +53,7 @@ def _fields(model: type[Named], entry: Entry) -> dict[str, str]:
 
 def _add_forms(target: str, entries: Mapping[str, Entry]) -> int:
     """One alias a form and thing. A form that folds like another's is asked about."""
-    things = {thing.slug: thing for thing in TARGETS[target].objects.filter(slug__in=entries)}
+    things = {thing.slug: thing for thing in TARGETS[target]._default_manager.filter(slug__in=entries)}
     meanings = _meanings(entries.values())
     known = set(Alias.objects.of(target).values_list("folded", f"{target}__slug"))
     taken = set(Alias.objects.of(target).filter(verdict=AliasVerdict.SAME).values_list("folded", flat=True))
@@ -85,14 +85,14 @@ def _verdict(folded: str, slugs: dict[str, str], asked: bool, taken: set[str]) -
 
 
 def _tie_buyers(entries: Mapping[str, vocabulary.Employer]) -> None:
-    bought = {slug: entry for slug, entry in entries.items() if entry.bought_by}
-    slugs = {*bought, *(entry.bought_by for entry in bought.values())}
+    buyers = {slug: entry.bought_by for slug, entry in entries.items() if entry.bought_by}
+    slugs = {*buyers, *buyers.values()}
     employers = {employer.slug: employer for employer in Employer.objects.filter(slug__in=slugs)}
-    for slug, entry in bought.items():
-        if employers[slug].bought_by_id is None:
-            employers[slug].bought_by = employers[entry.bought_by]
-            employers[slug].bought = entry.bought or ""
-    Employer.objects.bulk_update([employers[slug] for slug in bought], ["bought_by", "bought"])
+    untied = [employers[slug] for slug in buyers if employers[slug].bought_by_id is None]
+    for employer in untied:
+        employer.bought_by = employers[buyers[employer.slug]]
+        employer.bought = entries[employer.slug].bought or ""
+    Employer.objects.bulk_update(untied, ["bought_by", "bought"])
 
 
 def _add_topics(entries: Mapping[str, vocabulary.Topic]) -> int:

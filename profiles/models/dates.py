@@ -21,7 +21,7 @@ def validate_partial_date(value: str) -> None:
 class PartialDateField(models.CharField):
     """A date kept as told; empty where none is told. Sorts as text."""
 
-    default_validators = (validate_partial_date,)
+    default_validators = [validate_partial_date]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **{"max_length": 10, "blank": True, "default": "", **kwargs})

@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from profiles.models.immutable import WrittenOnce
+from profiles.models.immutable import WrittenOnce, WrittenOnceQuerySet
 from profiles.models.interview import Interview
 
 AROUND = 32  # characters kept before and after, as W3C Web Annotation's TextQuoteSelector does
@@ -25,6 +25,8 @@ class Evidence(WrittenOnce):
     words = models.TextField(_("words"))
     before = models.CharField(_("before"), max_length=AROUND, blank=True)
     after = models.CharField(_("after"), max_length=AROUND, blank=True)
+
+    objects = WrittenOnceQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("passage")

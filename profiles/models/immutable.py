@@ -18,9 +18,7 @@ class WrittenOnceQuerySet(models.QuerySet):
 
 
 class WrittenOnce(models.Model):
-    """Base of what is found: an insert is the only write."""
-
-    objects = WrittenOnceQuerySet.as_manager()
+    """Base of what is found: an insert is the only write. Its manager is a WrittenOnceQuerySet's."""
 
     class Meta:
         abstract = True

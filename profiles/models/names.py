@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from typing import Any
+from typing import Any, ClassVar
 
 from django.db import models
 from django.db.models import Q
@@ -61,7 +61,7 @@ class Named(models.Model):
     class Meta:
         abstract = True
         ordering = ("folded",)
-        constraints = (
+        constraints: ClassVar[tuple[models.BaseConstraint, ...]] = (
             models.CheckConstraint(
                 name="%(class)s_has_a_name",
                 condition=~Q(name="") & ~Q(slug=""),

@@ -3,7 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from profiles.models.immutable import WrittenOnce
+from profiles.models.immutable import WrittenOnce, WrittenOnceQuerySet
 from profiles.models.interview import Interview
 
 
@@ -18,6 +18,8 @@ class Reading(WrittenOnce):
     warnings = models.JSONField(_("warnings"), default=list, blank=True)  # sentences, in English
     people = models.JSONField(_("people named"), default=list, blank=True)  # [{name, part}]
     read_at = models.DateTimeField(_("read on"), auto_now_add=True)
+
+    objects = WrittenOnceQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("reading")

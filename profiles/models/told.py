@@ -1,5 +1,7 @@
 """What every row of the catalogue has in common: what it rests on."""
 
+from typing import ClassVar
+
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
@@ -8,10 +10,16 @@ from simple_history.models import HistoricalRecords
 
 from profiles.models.claim import Claim
 from profiles.models.evidence import Evidence
+from profiles.models.person import Person
 
 
 class Told(models.Model):
-    """A fact of a person, from an accepted claim or signed by the editor who added it."""
+    """A fact of a person, from an accepted claim or signed by the editor who added it.
+
+    Each fact has its own `person`, under the name by which a person has such facts.
+    """
+
+    person: "models.ForeignKey[Person, Person]"
 
     claim = models.OneToOneField(
         Claim, models.PROTECT, null=True, blank=True, related_name="%(class)s", verbose_name=_("claim")
@@ -29,7 +37,7 @@ class Told(models.Model):
 
     class Meta:
         abstract = True
-        constraints = (
+        constraints: ClassVar[tuple[models.BaseConstraint, ...]] = (
             models.CheckConstraint(
                 name="%(class)s_is_claimed_or_signed",
                 condition=Q(claim__isnull=False) | Q(signed_by__isnull=False),
