@@ -1,6 +1,6 @@
 """What an editor says of a claim, and what it does to the draft."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -8,66 +8,76 @@ from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
-from profiles.actions import cards, catalogue, history, reconciliation
+from profiles.actions import cards, catalogue, history
+from profiles.actions.naming import Choice, NameUnresolved, name_of, sure_choice, tie
 from profiles.actions.reconciliation import NameBook
-from profiles.models import Claim, Decision, FactKind, Person, Reading, Role, Verdict
-from profiles.models.names import Named
+from profiles.models import Claim, Decision, FactKind, Person, Reading, Verdict
 
-# The name that a fact of each kind points with, and what it points to.
-NAMED_BY: dict[str, tuple[str, str]] = {
-    FactKind.EDUCATION: ("school", "school"),
-    FactKind.POSITION: ("employer", "employer"),
-    FactKind.SKILL: ("name", "skill"),
-}
-
-
-class NameUnresolved(Exception):
-    """A name may mean several things, or nothing yet: the editor must say which."""
-
-    def __init__(self, target: str, name: str) -> None:
-        super().__init__(name)
-        self.target = target
-        self.name = name
+__all__ = [
+    "Accepted",
+    "Choice",
+    "DecidedMeanwhile",
+    "NameUnresolved",
+    "accept",
+    "accept_all",
+    "correct",
+    "reject",
+    "standing",
+    "undo",
+    "would_accept",
+]
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """What the editor ties a claim's name to: something that exists, or a new one."""
+class DecidedMeanwhile(Exception):
+    """The claim no longer stands as the editor saw it; `decision` is what it is now."""
 
-    entity: Named | None = None  # None: a new one, under the name that the claim says
+    def __init__(self, decision: Decision | None) -> None:
+        super().__init__(str(decision or ""))
+        self.decision = decision
 
 
-def name_of(kind: str, payload: Mapping[str, Any]) -> tuple[str, str] | None:
-    """The target and the name that a payload points with: ("school", "ENSAI")."""
-    if kind not in NAMED_BY:
-        return None
-    key, target = NAMED_BY[kind]
-    return (target, payload[key]) if payload.get(key) else None
+def standing(claim: Claim) -> str:
+    """How a claim stands, in one word that is another one after every decision."""
+    return _standing(getattr(claim, "decision", None))
 
 
 @transaction.atomic
-def accept(*, claim: Claim, by: User, choice: Choice | None = None) -> Decision:
-    """The words say it, as read. Raises NameUnresolved where its name must be chosen first."""
+def accept(*, claim: Claim, by: User, choice: Choice | None = None, seen: str | None = None) -> Decision:
+    """The words say it, as read. Raises NameUnresolved where its name must be chosen first.
+
+    Here and below, `seen` is how the claim stood when the editor decided. Raises DecidedMeanwhile
+    where it stands otherwise now; then nothing changes. None: however it stands.
+    """
+    _hold(claim, seen)
     return _decide(claim, Verdict.ACCEPTED, None, by, choice)
 
 
 @transaction.atomic
-def correct(*, claim: Claim, payload: Mapping[str, Any], by: User, choice: Choice | None = None) -> Decision:
+def correct(
+    *,
+    claim: Claim,
+    payload: Mapping[str, Any],
+    by: User,
+    choice: Choice | None = None,
+    seen: str | None = None,
+) -> Decision:
     """The words say it, but otherwise than read. Raises NameUnresolved or ValidationError."""
+    _hold(claim, seen)
     return _decide(claim, Verdict.CORRECTED, {**claim.payload, **payload}, by, choice)
 
 
 @transaction.atomic
-def reject(*, claim: Claim, by: User) -> Decision:
+def reject(*, claim: Claim, by: User, seen: str | None = None) -> Decision:
     """The words do not say it: whatever the claim wrote is taken away."""
+    _hold(claim, seen)
     _erase(claim, by)
     return _keep(claim, Verdict.REJECTED, None, by)
 
 
 @transaction.atomic
-def undo(*, claim: Claim, by: User) -> None:
+def undo(*, claim: Claim, by: User, seen: str | None = None) -> None:
     """Takes a decision back: the claim waits again, and what it wrote is taken away."""
-    decision = Decision.objects.filter(claim=claim).first()
+    decision = _hold(claim, seen)
     if decision is not None:
         _erase(claim, by)
         history.delete(decision, by=by)
@@ -75,27 +85,65 @@ def undo(*, claim: Claim, by: User) -> None:
 
 @dataclass(slots=True)
 class Accepted:
-    """What `accept_all` did: claims accepted, and claims whose name an editor must choose."""
+    """What `accept_all` did, or would do."""
 
     accepted: list[Claim] = field(default_factory=list)
-    waiting: list[Claim] = field(default_factory=list)
+    waiting: list[Claim] = field(default_factory=list)  # their name must be chosen first
+    refused: list[tuple[Claim, str]] = field(default_factory=list)  # with the sentence that says why
+
+
+def would_accept(*, reading: Reading, above: float) -> Accepted:
+    """What `accept_all` would accept of a reading, and what waits for its name. Writes nothing."""
+    found, books = Accepted(), NameBook.of_all()
+    for claim in reading.claims.undecided().at_least(above).for_review():
+        sure = sure_choice(claim.kind, claim.payload, books)
+        (found.waiting if sure is None else found.accepted).append(claim)
+    return found
 
 
 @transaction.atomic
-def accept_all(*, reading: Reading, above: float, by: User) -> Accepted:
-    """Accepts every undecided claim of at least this confidence whose name leaves no doubt."""
+def accept_all(*, reading: Reading, above: float, by: User, only: Collection[int] | None = None) -> Accepted:
+    """Accepts every undecided claim of at least this confidence whose name leaves no doubt.
+
+    `only` keeps it to the claims of these keys. A claim that the database refuses stops none of
+    the others.
+    """
     done, books = Accepted(), NameBook.of_all()
-    for claim in reading.claims.undecided().at_least(above).prefetch_related("evidence"):
-        named = name_of(claim.kind, claim.payload)
-        entity = books[named[0]].sure(named[1]) if named else None
-        if named and entity is None and books[named[0]].candidates(named[1]):
-            done.waiting.append(claim)
-            continue
-        _decide(claim, Verdict.ACCEPTED, None, by, Choice(entity))
-        done.accepted.append(claim)
-        if named and entity is None:
-            books[named[0]] = NameBook(named[0])  # the next claim may say the same new name
+    list(reading.claims.select_for_update())  # whoever is deciding on one of them finishes first
+    for claim in reading.claims.undecided().at_least(above).for_review():
+        if only is None or claim.pk in only:
+            _accept_if_sure(claim, books, by, done)
     return done
+
+
+def _accept_if_sure(claim: Claim, books: dict[str, NameBook], by: User, done: Accepted) -> None:
+    choice = sure_choice(claim.kind, claim.payload, books)
+    if choice is None:
+        done.waiting.append(claim)
+        return
+    try:
+        with transaction.atomic():
+            _decide(claim, Verdict.ACCEPTED, None, by, choice)
+    except ValidationError as error:
+        done.refused.append((claim, " ".join(error.messages)))
+        return
+    done.accepted.append(claim)
+    named = name_of(claim.kind, claim.payload)
+    if named and choice.entity is None:
+        books[named[0]] = NameBook(named[0])  # the next claim may say the same new name
+
+
+def _hold(claim: Claim, seen: str | None) -> Decision | None:
+    """Waits for whoever is deciding on the claim; then what has been decided of it."""
+    Claim.objects.select_for_update().get(pk=claim.pk)
+    decision = Decision.objects.filter(claim=claim).select_related("by").first()
+    if seen is not None and seen != _standing(decision):
+        raise DecidedMeanwhile(decision)
+    return decision
+
+
+def _standing(decision: Decision | None) -> str:
+    return f"{decision.verdict}-{decision.pk}-{decision.at.timestamp():.6f}" if decision else "waiting"
 
 
 def _decide(
@@ -110,7 +158,7 @@ def _decide(
     else:
         if claim.kind == FactKind.ANSWER:
             evidence = list(claim.reading.interview.passages.all())
-        names = _tie(claim.kind, payload, choice, by)
+        names = tie(claim.kind, payload, choice, by)
         catalogue.write(
             person=person,
             kind=claim.kind,
@@ -123,23 +171,6 @@ def _decide(
         )
     cards.refresh(person=person)
     return _keep(claim, verdict, corrected, by)
-
-
-def _tie(kind: str, payload: Mapping[str, Any], choice: Choice | None, by: User) -> dict[str, Named | None]:
-    """What the payload's names point to, remembered for the next time."""
-    names: dict[str, Named | None] = {"role": Role.objects.filter(slug=payload.get("role") or "").first()}
-    named = name_of(kind, payload)
-    if named:
-        target, name = named
-        entity = choice.entity if choice else NameBook(target).sure(name)
-        if entity is None and choice is None:
-            raise NameUnresolved(target, name)
-        entity = entity or reconciliation.create(target=target, name=name, by=by)
-        reconciliation.remember(target=target, form=name, entity=entity, by=by)
-        names[target] = entity
-    elif kind == FactKind.SKILL:
-        raise ValidationError({"name": "A skill has a name."})
-    return names
 
 
 def _erase(claim: Claim, by: User) -> None:

@@ -1,4 +1,4 @@
-"""Schools, employers, roles, skills and forms that editors mend by hand."""
+"""What editors mend by hand: people, interviews, schools, employers, roles, skills, written forms."""
 
 from django.contrib.auth.models import User
 from django.db import models, transaction
@@ -24,8 +24,10 @@ def concerned(*, entity: models.Model) -> models.QuerySet[Person]:
         "role": ("positions__role", "salary_statements__role"),
         "skill": ("skills__skill",),
         "topic": ("answers__topic",),
+        "person": ("pk",),
+        "interview": ("interviews",),
     }.get(entity._meta.model_name or "", ())
     shown = models.Q(pk__in=[])
     for path in paths:
-        shown |= models.Q(**{path: entity})
+        shown |= models.Q(**{path: entity.pk})
     return Person.objects.published().filter(shown).distinct()

@@ -3,9 +3,11 @@
 import pytest
 from django.core.exceptions import ValidationError
 
-from profiles.actions import decisions, publication
-from profiles.actions.decisions import Choice, NameUnresolved
-from profiles.models import Alias, AliasVerdict, Catalogue, Decision, Employer, School, Verdict
+from profiles.actions import decisions, publication, readings
+from profiles.actions.decisions import Choice, DecidedMeanwhile, NameUnresolved
+from profiles.models import Alias, AliasVerdict, Catalogue, Decision, Employer, School, Skill, Verdict
+from profiles.reading import facts
+from tests.actions import found
 
 
 def test_accepting_writes_the_step_with_its_words(claim, lina, nour):
@@ -138,3 +140,52 @@ def test_deciding_on_a_published_profile_moves_the_catalogue(claim, lina, nour):
     decisions.accept(claim=claim("salary"), by=nour)
     assert Catalogue.objects.version() == before + 2
     assert "sql" in lina.card.words.split("\n")
+
+
+def test_a_decision_on_a_claim_that_moved_is_refused(claim, lina, nour):
+    sara = type(nour).objects.create_user("sara", is_staff=True)
+    seen = decisions.standing(claim("education"))
+    decisions.reject(claim=claim("education"), by=sara, seen=seen)
+    with pytest.raises(DecidedMeanwhile) as moved:
+        decisions.accept(claim=claim("education"), by=nour, seen=seen)
+    assert (moved.value.decision.by, moved.value.decision.verdict) == (sara, Verdict.REJECTED)
+    assert not lina.education_steps.exists()
+
+
+def test_every_decision_is_another_standing(claim, nour):
+    seen = {decisions.standing(claim("education"))}
+    for decide in (decisions.accept, decisions.reject, decisions.reject, decisions.undo):
+        decide(claim=claim("education"), by=nour)
+        seen.add(decisions.standing(claim("education")))
+    assert len(seen) == 4  # undone, it waits as before
+
+
+def test_what_would_be_accepted_is_shown_without_writing(reading, nour):
+    School.objects.filter(slug="ensai").delete()
+    School.objects.create(slug="ensai-rennes", name="ENSAI Rennes")
+    found = decisions.would_accept(reading=reading, above=0.9)
+    assert [claim.kind for claim in found.waiting] == ["education"]
+    assert {claim.kind for claim in found.accepted} == {"answer", "person", "position", "salary", "skill"}
+    assert not Decision.objects.exists()
+
+
+def test_all_may_be_some(reading, claim, nour):
+    only = {claim("skill").pk, claim("salary").pk}
+    done = decisions.accept_all(reading=reading, above=0, by=nour, only=only)
+    assert {claim.kind for claim in done.accepted} == {"skill", "salary"}
+
+
+def test_a_refused_claim_stops_none_of_the_others(reading, lina, claim, nour):
+    lina.skills.create(skill=Skill.objects.get(slug="sql"), signed_by=nour)
+    done = decisions.accept_all(reading=reading, above=0, by=nour)
+    assert [(claim.kind, why) for claim, why in done.refused] == [
+        ("skill", "This person has this skill already.")
+    ]
+    assert lina.salary_statements.exists()
+    assert reading.claims.undecided().get() == claim("skill")
+
+
+def test_a_new_name_takes_what_the_fact_says_of_it(interview, nour):
+    read = found.reading(found.fact(facts.Skill("Airflow", facts.SkillKind.TOOL), "Je fais du SQL"))
+    decisions.accept_all(reading=readings.keep(interview=interview, found=read, by=nour), above=0, by=nour)
+    assert Skill.objects.get(name="Airflow").kind == "tool"
