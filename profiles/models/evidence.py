@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from profiles.models.immutable import WrittenOnce, WrittenOnceQuerySet
+from profiles.models.immutable import WrittenOnce, WrittenOnceManager
 from profiles.models.interview import Interview
 
 AROUND = 32  # characters kept before and after, as W3C Web Annotation's TextQuoteSelector does
@@ -26,7 +26,7 @@ class Evidence(WrittenOnce):
     before = models.CharField(_("before"), max_length=AROUND, blank=True)
     after = models.CharField(_("after"), max_length=AROUND, blank=True)
 
-    objects = WrittenOnceQuerySet.as_manager()
+    objects = WrittenOnceManager()
 
     class Meta:
         verbose_name = _("passage")

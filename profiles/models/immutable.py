@@ -17,8 +17,11 @@ class WrittenOnceQuerySet(models.QuerySet):
         raise Unchangeable(f"{self.model.__name__} rows are never deleted.")
 
 
+WrittenOnceManager = models.Manager.from_queryset(WrittenOnceQuerySet)
+
+
 class WrittenOnce(models.Model):
-    """Base of what is found: an insert is the only write. Its manager is a WrittenOnceQuerySet's."""
+    """Base of what is found: an insert is the only write. Its manager is a WrittenOnceManager."""
 
     class Meta:
         abstract = True

@@ -3,7 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from profiles.models.immutable import WrittenOnce, WrittenOnceQuerySet
+from profiles.models.immutable import WrittenOnce, WrittenOnceManager
 from profiles.models.interview import Interview
 
 
@@ -19,7 +19,7 @@ class Reading(WrittenOnce):
     people = models.JSONField(_("people named"), default=list, blank=True)  # [{name, part}]
     read_at = models.DateTimeField(_("read on"), auto_now_add=True)
 
-    objects = WrittenOnceQuerySet.as_manager()
+    objects = WrittenOnceManager()
 
     class Meta:
         verbose_name = _("reading")
