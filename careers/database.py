@@ -36,5 +36,5 @@ def database(address: str) -> dict[str, Any]:
 
 def _sqlite(address: str) -> dict[str, Any]:
     settings = dict(dj_database_url.parse(address))
-    Path(settings["NAME"]).parent.mkdir(parents=True, exist_ok=True)
+    Path(str(settings["NAME"])).parent.mkdir(parents=True, exist_ok=True)
     return {**settings, "OPTIONS": SQLITE_OPTIONS}

@@ -8,6 +8,7 @@ import io
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import polib
 from babel.messages.extract import extract_python
@@ -63,14 +64,17 @@ def messages_in(path: Path) -> Iterator[Message]:
     code = path.read_text(encoding="utf-8")
     if path.suffix != ".py":
         code = templatize(code, origin=str(path))
-    for _, function, strings, _ in extract_python(io.BytesIO(code.encode()), FUNCTIONS, (), {}):
-        message = as_message(function, strings)
+    for _, function, arguments, _ in extract_python(io.BytesIO(code.encode()), FUNCTIONS, (), {}):
+        message = as_message(str(function), arguments)
         if message is not None:
             yield message
 
 
-def as_message(function: str, arguments: str | tuple[str | None, ...] | None) -> Message | None:
-    """What a call of `function` asks for, or None where its arguments are not plain strings."""
+def as_message(function: str, arguments: Any) -> Message | None:
+    """What a call of `function` asks for, or None where its arguments are not plain strings.
+
+    Babel gives a single argument as it is and several in a tuple, None for all but plain strings.
+    """
     words = list(arguments) if isinstance(arguments, tuple) else [arguments]
     context = words.pop(0) if function in IN_CONTEXT else None
     text, *others = words or [None]
