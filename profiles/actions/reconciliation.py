@@ -1,5 +1,6 @@
 """Tying a name, as told, to a school, an employer, a role or a skill that exists."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
@@ -58,20 +59,31 @@ class NameBook:
         return {target: cls(target) for target in TARGETS}
 
     def candidates(self, name: str) -> list[Candidate]:
-        """What `name` may mean, the most believed first; at most one is sure."""
+        """What `name` may mean, the most believed first; at most one is sure.
+
+        Names that look alike are proposed only where none is sure.
+        """
         folded = fold(name)
-        if not folded:
-            return []
-        refused = {pk for verdict, pk in self.aliases.get(folded, ()) if verdict == AliasVerdict.NOT_SAME}
-        found: dict[int, Candidate] = {}
-        for candidate in (*self._by_alias(folded), *self._by_name(folded), *self._near(folded)):
-            if candidate.entity.pk not in refused:
-                found.setdefault(candidate.entity.pk, candidate)
-        return list(found.values())[:MOST_CANDIDATES]
+        found = self._known(folded)
+        if folded and not any(candidate.sure for candidate in found):
+            found = self._each_once((*found, *self._near(folded)), folded)
+        return found[:MOST_CANDIDATES]
 
     def sure(self, name: str) -> Named | None:
         """The one thing that `name` means, or None where the editor must say."""
-        return next((candidate.entity for candidate in self.candidates(name) if candidate.sure), None)
+        return next((candidate.entity for candidate in self._known(fold(name)) if candidate.sure), None)
+
+    def _known(self, folded: str) -> list[Candidate]:
+        return self._each_once((*self._by_alias(folded), *self._by_name(folded)), folded)
+
+    def _each_once(self, candidates: Iterable[Candidate], folded: str) -> list[Candidate]:
+        """The first candidate of each thing, but for those that somebody said the form is not."""
+        refused = {pk for verdict, pk in self.aliases.get(folded, ()) if verdict == AliasVerdict.NOT_SAME}
+        found: dict[int, Candidate] = {}
+        for candidate in candidates:
+            if candidate.entity.pk not in refused:
+                found.setdefault(candidate.entity.pk, candidate)
+        return list(found.values())
 
     def _by_alias(self, folded: str) -> list[Candidate]:
         said = self.aliases.get(folded, ())

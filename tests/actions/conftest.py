@@ -2,10 +2,18 @@
 
 import pytest
 from django.contrib.auth.models import User
+from django.utils import translation
 
 from profiles.actions import readings
 from profiles.models import Employer, Interview, Role, School, Skill, Topic
 from tests.actions import found
+
+
+@pytest.fixture(autouse=True)
+def english():
+    """Sentences are asked for in English here; the pages' tests see to French."""
+    with translation.override("en"):
+        yield
 
 
 @pytest.fixture
