@@ -59,14 +59,14 @@ def parse(line: str) -> Cue:
     for part in line.split(" + "):
         (refused if part.startswith("!") else wanted).append(_term(part.removeprefix("!"), line))
     if not wanted:
-        raise CueError(f"The cue {line!r} only refuses: give it a word that must be there.")
+        raise CueError(f"has the cue {line!r}, which only refuses: give it a word that must be there.")
     return Cue(tuple(wanted), tuple(refused))
 
 
 def _term(part: str, line: str) -> Term:
     phrases = part.split("|")
     if fold(part) != part or not all(_SPELLING.fullmatch(phrase) for phrase in phrases):
-        raise CueError(f"The cue {line!r} has a term that can't be read: {part!r}. Write folded words.")
+        raise CueError(f"has the cue {line!r}, where {part!r} can't be read. Write folded words.")
     return tuple(tuple(phrase.split()) for phrase in phrases)
 
 

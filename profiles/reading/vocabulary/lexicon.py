@@ -26,6 +26,7 @@ _TOKEN = re.compile(
     r"|(?<=[^\W_])-(?=[^\W_])"  # a hyphen inside a word: read as a space
     r"|(?P<sign>[^\w\s]|_)"
 )
+_FORM_PART = re.compile(r"[^\W_]+|[^\w\s-]|_|(?<![^\W_])-|-(?![^\W_])")  # the same words and signs, of a form
 _LETTER = re.compile(r"[^\W_]")
 BARRIER = "\n"  # stands in the row of words for what no form crosses
 
@@ -91,7 +92,7 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
 @cache  # asked for each form when its list is read, and again when a lexicon is made of it
 def key(form: str) -> tuple[str, ...]:
     """The words of a form as a text is searched for them: two forms with one key are the same form."""
-    return tuple(token.word for token in tokens(fold(form)))
+    return tuple(_FORM_PART.findall(fold(form)))
 
 
 def spellings(form: str) -> tuple[str, ...]:
@@ -160,7 +161,7 @@ class Lexicon(Generic[E]):
 
 
 def _cased(form: str) -> tuple[str, ...]:
-    return tuple(token.word for token in tokens(flatten(form)))
+    return tuple(_FORM_PART.findall(flatten(form)))
 
 
 def _match(forms: list[_Form[E]], start: int, end: int, folded: str, text: str | None) -> Match[E] | None:

@@ -24,12 +24,12 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
 
-from profiles.reading.vocabulary.cues import CueError, parse
+from profiles.reading.vocabulary.cues import parse
 from profiles.reading.vocabulary.entries import Entry
 from profiles.reading.vocabulary.lexicon import key, spellings
 
 DATA = Path(__file__).parent
-FORM_KEYS = ("also", "exact", "ask")
+FORM_KEYS = frozenset({"also", "exact", "ask"})
 NAME_KEYS = ("name", "name_fr", "name_en", "name_fr_feminine")
 
 E = TypeVar("E", bound=Entry)
@@ -46,11 +46,17 @@ def read(name: str, entry_type: type[E], kinds: Kinds, folder: Path = DATA) -> M
 
     `kinds` says which keys are of which enumeration. Raises VocabularyError.
     """
+    known = frozenset(field.name for field in fields(entry_type))
     found: dict[str, E] = {}
     for slug, row in _rows(name, folder):
         if slug in found:
             raise VocabularyError(f"{name}: {slug} stands twice. Keep one.")
-        found[slug] = _entry(name, slug, row, entry_type, kinds)
+        try:
+            found[slug] = entry_type(**_values(row, known, kinds), slug=slug)
+        except ValueError as error:
+            raise VocabularyError(f"{name}: {slug} {error}") from error
+        except TypeError as error:
+            raise VocabularyError(f"{name}: {slug} lacks something: {error}.") from error
     _refuse_shared_forms(name, found)
     return MappingProxyType(found)
 
@@ -70,51 +76,39 @@ def _rows(name: str, folder: Path) -> Iterator[tuple[str, Row]]:
             yield slug, {**defaults, **row}
 
 
-def _entry(name: str, slug: str, row: Row, entry_type: type[E], kinds: Kinds) -> E:
+def _values(row: Row, known: frozenset[str], kinds: Kinds) -> Row:
+    """What the entry is made of. Raises ValueError, whose message goes on from the entry's slug."""
     label = row.get("name")
     if not isinstance(label, str) or not label.strip():
-        raise VocabularyError(f"{name}: {slug} has an empty name. Give the one that people say most.")
-    known = {field.name for field in fields(entry_type)}
-    for unknown in row.keys() - known - set(FORM_KEYS):
-        raise VocabularyError(f"{name}: {slug} has a key that this list does not know: {unknown}.")
-    values = {key_: row[key_] for key_ in row.keys() & known}
-    values |= {key_: _kind(name, slug, key_, row, kinds[key_]) for key_ in row.keys() & kinds.keys()}
-    values |= _written(row)
-    if "cues" in row:
-        values["cues"] = _cues(name, slug, row["cues"])
-    try:
-        return entry_type(**{"name_fr": label, "name_en": label, **values, "slug": slug})
-    except TypeError as error:
-        raise VocabularyError(f"{name}: {slug} lacks something: {error}.") from error
+        raise ValueError("has an empty name. Give the one that people say most.")
+    values = {"name_fr": label, "name_en": label, **row, **_written(row)}
+    for also in FORM_KEYS - known:
+        values.pop(also, None)
+    if unknown := values.keys() - known:
+        raise ValueError(f"has a key that this list does not know: {', '.join(unknown)}.")
+    for kind in values.keys() & kinds.keys():
+        values[kind] = _kind(kind, values[kind], kinds[kind])
+    if "cues" in values:
+        values["cues"] = tuple(parse(line) for line in values["cues"])
+    return values
 
 
-def _kind(name: str, slug: str, key_: str, row: Row, kinds: type[StrEnum]) -> StrEnum:
-    try:
-        return kinds(row[key_])
-    except ValueError:
-        known = ", ".join(kinds)
-        raise VocabularyError(f"{name}: {slug} has the {key_} {row[key_]!r}; it may be {known}.") from None
+def _kind(name: str, value: str, kinds: type[StrEnum]) -> StrEnum:
+    if value not in set(kinds):
+        raise ValueError(f"has the {name} {value!r}; it may be {', '.join(kinds)}.")
+    return kinds(value)
 
 
 def _written(row: Row) -> dict[str, tuple[str, ...]]:
     """The forms of an entry, each once, and which of them count only with their capitals."""
     ask = tuple(row.get("ask", ()))
     exact = tuple(row.get("exact", ())) + tuple(form for form in ask if form.isupper())
+    cased = tuple(form for form in row.get("exact", ()) if form not in ask)
     names = [row[key_] for key_ in NAME_KEYS if key_ in row]
-    forms: dict[tuple[str, ...], str] = {}
-    for form in (*names, *row.get("also", ())):
-        forms.setdefault(key(form), form)
-    forms |= {key(form): form for form in row.get("exact", ())}  # its capitals are the ones that count
-    taken = {key(form) for form in ask}
-    written = tuple(form for words, form in forms.items() if words not in taken)
-    return {"forms": written, "exact": exact, "ask": ask}
-
-
-def _cues(name: str, slug: str, lines: list[str]) -> tuple[Any, ...]:
-    try:
-        return tuple(parse(line) for line in lines)
-    except CueError as error:
-        raise VocabularyError(f"{name}: {slug}: {error}") from error
+    forms = {key(form): form for form in reversed((*names, *row.get("also", ())))}
+    taken = {key(form) for form in (*cased, *ask)}
+    plain = tuple(form for words, form in reversed(forms.items()) if words not in taken)
+    return {"forms": plain + cased, "exact": exact, "ask": ask}
 
 
 def _refuse_shared_forms(name: str, entries: Mapping[str, Entry]) -> None:

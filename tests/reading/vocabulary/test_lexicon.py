@@ -3,8 +3,11 @@
 from time import perf_counter
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from profiles.reading.vocabulary import Entry, Lexicon, fold
+from profiles.reading.vocabulary.lexicon import key, tokens
 
 
 def entry(slug, *forms, exact=(), ask=()):
@@ -116,3 +119,8 @@ def test_the_time_grows_with_the_text_and_not_with_the_list():
 
     assert cost(few, text * 2) < 3 * cost(few, text)
     assert cost(many, text) < 2 * cost(few, text)
+
+
+@given(st.text(alphabet="aé'-.& 1+#/_’", max_size=20))
+def test_a_form_is_cut_as_the_text_is(form):
+    assert key(form) == tuple(token.word for token in tokens(fold(form)))

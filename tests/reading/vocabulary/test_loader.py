@@ -131,3 +131,8 @@ def test_a_broken_file_and_a_missing_list_are_named(lists):
 def test_a_name_repeated_under_exact_counts_only_with_its_capitals(lists):
     role = lists(roles='[entries]\na = { name = "apple", exact = ["Apple"] }').roles["a"]
     assert (role.forms, role.exact) == (("Apple",), ("Apple",))
+
+
+def test_a_form_may_count_with_several_capitals(lists):
+    role = lists(roles='[entries]\na = { name = "The Fig", exact = ["The Fig", "the Fig"] }').roles["a"]
+    assert role.forms == ("The Fig", "the Fig")

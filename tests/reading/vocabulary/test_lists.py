@@ -1,0 +1,75 @@
+"""The lists themselves: large enough, quick to read, and silent where nothing is named."""
+
+import pytest
+
+from profiles.reading.vocabulary import Lexicon, Vocabulary, fold, load
+
+# How many entries each list has at least; raised as a list grows, lowered only with a reason in the commit.
+FLOORS = {
+    "schools": 1400,
+    "months": 12,
+    "countries": 130,
+}
+LISTS = [name for name in dir(Vocabulary) if not name.startswith("_")]
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_every_list_reads(name):
+    assert getattr(Vocabulary(), name)
+
+
+@pytest.mark.parametrize(("name", "floor"), FLOORS.items())
+def test_a_list_does_not_shrink(name, floor):
+    assert len(getattr(load(), name)) >= floor
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_countries_are_codes_that_the_list_of_countries_has(name):
+    codes = {country.iso for country in load().countries.values()}
+    entries = getattr(load(), name).values()
+    assert {getattr(entry, "country", None) for entry in entries} <= codes | {None}
+
+
+def named(name, text):
+    """The slugs that the list finds in the text, without those that it would ask about."""
+    lexicon = Lexicon(getattr(load(), name).values())
+    return [match.entry.slug for match in lexicon.find(fold(text), text=text) if not match.ask]
+
+
+class TestSchools:
+    @pytest.mark.parametrize(
+        ("text", "slugs"),
+        [
+            ("Sortie de l’N7 en 2014, elle passe par l'Ensae.", ["enseeiht", "ensae-paris"]),
+            ("Un DUT à l’IUT de Vannes puis l'INSA de Rennes", ["iut-vannes", "insa-rennes"]),
+            (
+                "He went to UC Berkeley after Sciences-Po Lille",
+                ["university-of-california-berkeley", "sciences-po-lille"],
+            ),
+            (
+                "fac d'Orsay, Paris-Sud, et Télécom ParisTech",
+                ["universite-paris-sud", "universite-paris-sud", "telecom-paris"],
+            ),
+            ("un bootcamp au Wagon, pardon : Le Wagon", ["le-wagon"]),
+        ],
+    )
+    def test_a_school_is_found_as_people_write_it(self, text, slugs):
+        assert named("schools", text) == slugs
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "J'habite à Nanterre, je travaille à Cambridge et j'ai 42 ans.",
+            "Le wagon de tête, une analyse centrale, les mines de charbon, brown rice with a spring board.",
+            "We insight into data; general assembly of the board; the makers' academy of metis.",
+            "Une école d'ingénieurs, une école de commerce, l'IUT, la fac, un lycée, une prépa.",
+        ],
+    )
+    def test_words_that_only_look_like_a_school_are_left(self, text):
+        assert named("schools", text) == []
+
+    def test_a_short_name_that_several_share_is_asked_about(self):
+        text = "Diplômée de Centrale"
+        (match,) = Lexicon(load().schools.values()).find(fold(text), text=text)
+        assert match.ask
+        assert {"centralesupelec", "ecole-centrale-de-lyon"} <= {c.slug for c in match.candidates}
