@@ -33,3 +33,8 @@ SCHOOL_OR_EMPLOYER = N_("A place where one studies and works: check which is mea
 PERHAPS_NO_PAY = N_("The figure may be something else than pay.")
 PERIOD_UNTOLD = N_("The period is not told: a year is assumed from the amount.")
 CURRENCY_UNTOLD = N_("The currency is not told: it is assumed from the language.")
+
+# Of pay.
+PERHAPS_NO_PAY = N_("It may be another kind of money than pay.")
+PERIOD_UNTOLD = N_("It is not told whether this is per year or per month: the size of the amount says so.")
+CURRENCY_UNTOLD = N_("The currency is not told: it is the usual one of the language or of the document.")
