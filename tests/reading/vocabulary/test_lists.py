@@ -7,6 +7,7 @@ from profiles.reading.vocabulary import Lexicon, Vocabulary, fold, load
 # How many entries each list has at least; raised as a list grows, lowered only with a reason in the commit.
 FLOORS = {
     "schools": 1400,
+    "skills": 780,
     "months": 12,
     "countries": 130,
 }
@@ -30,9 +31,9 @@ def test_countries_are_codes_that_the_list_of_countries_has(name):
     assert {getattr(entry, "country", None) for entry in entries} <= codes | {None}
 
 
-def named(name, text):
+def named(name, text, *, plurals=False):
     """The slugs that the list finds in the text, without those that it would ask about."""
-    lexicon = Lexicon(getattr(load(), name).values())
+    lexicon = Lexicon(getattr(load(), name).values(), plurals=plurals)
     return [match.entry.slug for match in lexicon.find(fold(text), text=text) if not match.ask]
 
 
@@ -73,3 +74,44 @@ class TestSchools:
         (match,) = Lexicon(load().schools.values()).find(fold(text), text=text)
         assert match.ask
         assert {"centralesupelec", "ecole-centrale-de-lyon"} <= {c.slug for c in match.candidates}
+
+
+class TestSkills:
+    @pytest.mark.parametrize(
+        ("text", "slugs"),
+        [
+            (
+                "Il faut être curieuse, savoir vulgariser et documenter.",
+                ["curiosity", "popularisation", "documentation"],
+            ),
+            ("des réseaux de neurones, des forêts aléatoires", ["neural-networks", "random-forest"]),
+            ("We run A/B tests in C++, C# and .NET", ["a-b-testing", "c-plus-plus", "c-sharp", "dot-net"]),
+            ("Beaucoup de SQL, d'Excel et de séries temporelles", ["sql", "excel", "time-series"]),
+            ("le langage R, pas le R&D ni l'ANSI C", ["r", "research-and-development", "c"]),
+        ],
+    )
+    def test_a_skill_is_found_as_people_say_it(self, text, slugs):
+        assert named("skills", text, plurals=True) == slugs
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "What does she do for the rest of the day, by the sea?",
+            "I go to work, my patient cloud spring access, a word, they excel and react to a spark.",
+            "Une formation, un réseau d'amis, la mode, une durée déterminée, un tableau au mur.",
+        ],
+    )
+    def test_words_that_only_look_like_a_skill_are_left(self, text):
+        assert named("skills", text, plurals=True) == []
+
+    def test_a_letter_that_may_be_a_language_is_asked_about(self):
+        text = "On code en R et en Go."
+        found = Lexicon(load().skills.values()).find(fold(text), text=text)
+        assert [(match.form, match.ask) for match in found if len(match.form) < 3] == [
+            ("R", True),
+            ("Go", True),
+        ]
+
+    def test_every_name_that_a_reading_answers_is_said_once(self):
+        names = [fold(skill.name) for skill in load().skills.values()]
+        assert len(names) == len(set(names))
