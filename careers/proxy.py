@@ -14,4 +14,4 @@ def client_address(request: HttpRequest) -> str:
         forwarded = request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()
         if forwarded:
             return forwarded
-    return request.META["REMOTE_ADDR"]
+    return request.META.get("REMOTE_ADDR", "")  # a server behind a socket file says nothing

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
 from profiles.models.dates import PartialDateField, is_partial_date
+from profiles.models.names import FoldedField
 from profiles.reading import facts
 
 
@@ -66,6 +67,7 @@ class Interview(models.Model):
     language = models.CharField(_("language"), max_length=2, choices=Language, blank=True)
     shape = models.CharField(_("shape"), max_length=10, choices=Shape, default=Shape.UNKNOWN)
     title = models.CharField(_("title"), max_length=300, blank=True)
+    folded = FoldedField(of="title")
     date = PartialDateField(_("date of the interview"))
     interviewer = models.CharField(_("interviewer"), max_length=200, blank=True)
     medium = models.CharField(_("medium"), max_length=12, choices=Medium, default=Medium.OTHER)

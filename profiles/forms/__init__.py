@@ -1,0 +1,1 @@
+"""What is asked of people: the visitors' filters, and what editors fill in."""
