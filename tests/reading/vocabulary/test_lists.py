@@ -2,12 +2,17 @@
 
 import pytest
 
+from profiles.reading.facts import Seniority
 from profiles.reading.vocabulary import Lexicon, Vocabulary, fold, load
 
 # How many entries each list has at least; raised as a list grows, lowered only with a reason in the commit.
 FLOORS = {
     "schools": 1400,
     "skills": 780,
+    "roles": 150,
+    "degrees": 45,
+    "fields": 95,
+    "seniority": 6,
     "months": 12,
     "countries": 130,
 }
@@ -115,3 +120,48 @@ class TestSkills:
     def test_every_name_that_a_reading_answers_is_said_once(self):
         names = [fold(skill.name) for skill in load().skills.values()]
         assert len(names) == len(set(names))
+
+
+class TestRoles:
+    @pytest.mark.parametrize(
+        ("text", "slugs"),
+        [
+            ("elle est data scientiste, puis ingénieure données", ["data-scientist", "data-engineer"]),
+            ("Des data scientists et des chefs de projet", ["data-scientist", "project-manager"]),
+            (
+                "lead data engineer, head of data, maîtresse de conférences",
+                ["data-engineer", "head-of-data", "lecturer"],
+            ),
+            ("Senior machine-learning engineer", ["machine-learning-engineer"]),
+        ],
+    )
+    def test_a_role_is_found_without_its_seniority(self, text, slugs):
+        assert named("roles", text, plurals=True) == slugs
+
+    def test_a_plain_word_is_asked_about(self):
+        assert (
+            named("roles", "Le directeur et son assistant, un professeur, the director", plurals=True) == []
+        )
+
+
+def test_every_seniority_of_a_fact_has_words():
+    assert {rank.seniority for rank in load().seniority.values()} == set(Seniority)
+
+
+@pytest.mark.parametrize(
+    ("text", "slugs"),
+    [
+        (
+            "un bac S, une prépa, puis un diplôme d'ingénieur",
+            ["bac-s", "preparatory-classes", "engineering-degree"],
+        ),
+        ("a BSc, a master's degree and a Ph.D.", ["bachelor-s-degree", "master", "phd"]),
+        (
+            "un DUT STID, une licence pro, un M2, une thèse",
+            ["dut", "licence-professionnelle", "master", "phd"],
+        ),
+        ("but I dance, mass and all", []),
+    ],
+)
+def test_degrees_are_found_as_people_say_them(text, slugs):
+    assert named("degrees", text) == slugs
