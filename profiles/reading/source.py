@@ -86,10 +86,12 @@ class Source:
         return self.trim(start, end)
 
     def sentences_in(self, span: Span) -> Iterator[Span]:
-        """The sentences that begin inside `span`."""
-        at = bisect_right(self._sentence_starts, span.start - 1)
+        """The sentences of `span`. One that begins before it, at a speaker's label, is cut there."""
+        at = max(0, bisect_right(self._sentence_starts, span.start) - 1)
         while at < len(self.sentences) and self.sentences[at].start < span.end:
-            yield self.sentences[at]
+            start, end = max(self.sentences[at].start, span.start), min(self.sentences[at].end, span.end)
+            if start < end:
+                yield self.trim(start, end)
             at += 1
 
     def evidence(self, start: int, end: int | None = None) -> Span:

@@ -56,3 +56,10 @@ def test_evidence_is_never_longer_than_an_editor_can_read() -> None:
     assert isinstance(span, Span)
     assert span.start <= 2_500
     assert span.end - span.start <= LONGEST_EVIDENCE
+
+
+def test_the_first_sentence_of_a_labelled_turn_begins_after_the_label() -> None:
+    text = "Odile: I weave. I also count.\nMarek: Do you?"
+    source = Source(text)
+    turn = Span(7, 29)
+    assert [source.words(span) for span in source.sentences_in(turn)] == ["I weave.", "I also count."]

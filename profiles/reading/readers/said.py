@@ -64,18 +64,9 @@ def _of_block(
 ) -> Iterator[Said]:
     """The sentences of one block. A host who presents the guest also asks: that takes a yes."""
     first = True
-    for span in _sentences(document, block.span):
+    for span in document.source.sentences_in(block.span):
         asks = telling is Telling.HOST and document.text[span.end - 1] == "?"
         if not asks or agreed:
             how = Telling.ASSENTED if asks else telling
             yield Said(passage.of(document.source, span), block, how, question, first)
         first = False
-
-
-def _sentences(document: Document, block: Span) -> Iterator[Span]:
-    """The block's sentences. The first may begin before it, at the label: "Name: Well, …"."""
-    first = document.source.sentence_at(block.start)
-    if first.start < block.start < first.end:
-        yield Span(block.start, min(first.end, block.end))
-    for sentence in document.source.sentences_in(block):
-        yield Span(sentence.start, min(sentence.end, block.end))
