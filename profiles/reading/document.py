@@ -40,7 +40,7 @@ _ASSENT = re.compile(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Document:
     """One document, taken apart and ready for the readers. Nothing in it changes."""
 

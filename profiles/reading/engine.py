@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from profiles.reading import casting, language, sections, settle
 from profiles.reading.document import Document
 from profiles.reading.facts import Fact, Reading
-from profiles.reading.readers import people
+from profiles.reading.readers import education, people, positions, salaries, working_life
 from profiles.reading.source import Source
 from profiles.reading.vocabulary import load
 
@@ -21,7 +21,13 @@ Reader = Callable[[Document], Iterable[Fact]]
 
 # One reader a kind of fact. Each sees the document only, never another's facts, so their order
 # matters to nobody but `settle`, which keeps it among facts of one kind.
-READERS: tuple[Reader, ...] = (people.find,)
+READERS: tuple[Reader, ...] = (
+    people.find,
+    education.find,
+    positions.find,
+    salaries.find,
+    working_life.find,
+)
 
 
 def read(text: str) -> Reading:

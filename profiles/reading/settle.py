@@ -38,7 +38,7 @@ def warnings(document: Document, facts: Sequence[Fact]) -> Iterable[str]:
     elif len(guests) > 1:
         yield doubts.TWO_GUESTS
     elif not guests[0].sure:
-        yield doubts.NAME_FROM_PICTURE
+        yield doubts.NAME_UNSURE
     elif " " not in guests[0].name:
         yield doubts.FIRST_NAME_ONLY
     if not any(fact.kind in (FactKind.EDUCATION, FactKind.POSITION) for fact in facts):

@@ -25,7 +25,7 @@ WEIGHTS = {
     Sign.SPOKEN: -1.0,
 }
 ENOUGH = 2.0  # less than that names nobody
-SURE = 4.0
+SURE = 3.0
 
 
 def choose(

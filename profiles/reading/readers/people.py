@@ -46,7 +46,7 @@ def _doubt(guest: Member, several: bool) -> str | None:
     if several:
         return doubts.TWO_GUESTS
     if not guest.sure:
-        return doubts.NAME_FROM_PICTURE
+        return doubts.NAME_UNSURE
     return None if " " in guest.name else doubts.FIRST_NAME_ONLY
 
 

@@ -20,6 +20,12 @@ def of(subject: str, key: str) -> tuple[str, ...]:
 
 
 @cache
+def keys(subject: str) -> tuple[str, ...]:
+    """The names of the lists of the file `SUBJECT.toml`."""
+    return tuple(_file(subject))
+
+
+@cache
 def among(subject: str, key: str) -> frozenset[str]:
     """The same list, to ask whether a word is in it."""
     return frozenset(of(subject, key))

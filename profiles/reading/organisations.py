@@ -1,0 +1,192 @@
+"""Names of organisations in a passage: those of the vocabulary, and runs of capitals that may be one.
+
+A form proves little: "Next" is a word, "Orange" a fruit. Whether the person worked or studied there
+is for the readers, who look at the words around.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from profiles.reading import words
+from profiles.reading.passage import Passage
+from profiles.reading.vocabulary import Lexicon, Vocabulary, fold, load
+from profiles.reading.vocabulary.entries import Employer, Entry, School
+
+_CAPITAL = r"[A-ZÀ-ÖØ-ÞŁŚŠŽ]"
+# A word with a capital, a brand with one inside (iAdvize, madmoiZelle), or figures and capitals (3M, M6).
+_TOKEN = (
+    rf"(?:{_CAPITAL}[\w&+.'’\-]{{0,40}}|[a-z]{{1,12}}{_CAPITAL}[\w.\-]{{0,30}}"
+    rf"|\d{{1,4}}{_CAPITAL}[\w\-]{{0,20}})"
+)
+_INSIDE = r"(?:(?:of|for|and|&|the|de|du|des|la|le|les|et|\+)[ ]+|[dlDL]['’][ ]?)"
+_NUMBER = rf"\d{{1,4}}(?![\w.,])(?= {_CAPITAL})"
+_MORE = rf"[ ]+(?:{_INSIDE}){{0,2}}(?:{_TOKEN}|{_NUMBER})"
+_RUN = re.compile(rf"(?<![\w@/#])(?:[ldLD]['’](?={_CAPITAL}))?(?P<name>{_TOKEN}(?:{_MORE}){{0,7}})")
+_ELIDED = re.compile(r"(?:[jJnNsStTmMcC]|[qQ]u)['’]")  # "J'ai" begins a sentence, not a name
+_ENDS = ".,;:!?'’-…"
+LONGEST = 90  # characters of a name
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """A name at `passage.text[start:end]`; `school` and `employer` where the vocabulary knows it."""
+
+    start: int
+    end: int
+    text: str
+    school: School | None = None
+    employer: Employer | None = None
+    ask: bool = False  # the form may mean several places
+
+    @property
+    def known(self) -> bool:
+        return self.school is not None or self.employer is not None
+
+    @property
+    def name(self) -> str:
+        """The canonical name, or the form as written."""
+        entry: Entry | None = self.employer or self.school
+        return entry.name if entry else self.text
+
+
+def find(passage: Passage) -> list[Organisation]:
+    """The organisations that a passage may name, in order, none over another."""
+    known = list(_known(passage))
+    found: list[Organisation] = []
+    for run in _runs(passage):
+        inside = [one for one in known if run.start < one.end and one.start < run.end]
+        if not inside:
+            found.append(run)
+        elif not all(run.start <= one.start and one.end <= run.end for one in inside):
+            continue
+        elif len(inside) == 1 and _is_branch(passage, run, inside[0]):
+            known[known.index(inside[0])] = replace(inside[0], start=run.start, end=run.end, text=run.text)
+        elif _is_thing_of(passage, run, inside[0]):
+            known = [one for one in known if one not in inside]
+            found.append(run)
+    return sorted([*known, *found], key=lambda one: one.start)
+
+
+def _rest(passage: Passage, run: Organisation, known: Organisation) -> list[str]:
+    """The words of a run that a known name in it leaves over."""
+    around = f"{passage.folded[run.start : known.start]} {passage.folded[known.end : run.end]}"
+    return [word.strip(_ENDS) for word in around.split() if word.strip(_ENDS)]
+
+
+def _is_branch(passage: Passage, run: Organisation, known: Organisation) -> bool:
+    """Whether a run only says more of a known name: "Lark UK", "Lark Group", "Lark Research"."""
+    rest = _rest(passage, run, known)
+    return run.start == known.start and all(word in words.among("organisations", "branches") for word in rest)
+
+
+def _is_thing_of(passage: Passage, run: Organisation, known: Organisation) -> bool:
+    """Whether a run names something of a known name: "Lark Cloud", "Lark Conference"."""
+    rest = _rest(passage, run, known)
+    if run.start != known.start or known.school is not None or not rest:
+        return False
+    return not any(word in words.among("organisations", "inside") for word in rest)
+
+
+@cache
+def lexicons() -> tuple[Lexicon[School], Lexicon[Employer]]:
+    vocabulary: Vocabulary = load()
+    return Lexicon(vocabulary.schools.values()), Lexicon(vocabulary.employers.values())
+
+
+def _known(passage: Passage) -> Iterator[Organisation]:
+    schools, employers = lexicons()
+    found: dict[tuple[int, int], Organisation] = {}
+    for match in schools.find(passage.folded, text=passage.text):
+        if _is_written_as_name(passage, match.start, match.end):
+            text = passage.text[match.start : match.end]
+            found[match.start, match.end] = Organisation(
+                match.start, match.end, text, school=match.entry, ask=match.ask
+            )
+    for hit in employers.find(passage.folded, text=passage.text):
+        if _is_written_as_name(passage, hit.start, hit.end):
+            school = found[hit.start, hit.end].school if (hit.start, hit.end) in found else None
+            text = passage.text[hit.start : hit.end]
+            found[hit.start, hit.end] = Organisation(hit.start, hit.end, text, school, hit.entry, hit.ask)
+    yield from _longest(found.values())
+
+
+def _longest(found: Iterable[Organisation]) -> Iterator[Organisation]:
+    """Of names that overlap, the longest; of two of one length, the first."""
+    kept: list[Organisation] = []
+    for one in sorted(found, key=lambda name: (-(name.end - name.start), name.start)):
+        if not any(one.start < other.end and other.start < one.end for other in kept):
+            kept.append(one)
+    yield from sorted(kept, key=lambda name: name.start)
+
+
+def _is_written_as_name(passage: Passage, start: int, end: int) -> bool:
+    """Whether a form has a capital or a figure: "indeed" is no employer, "Indeed" may be one."""
+    return any(letter.isupper() or letter.isdigit() for letter in passage.text[start:end])
+
+
+def _runs(passage: Passage) -> Iterator[Organisation]:
+    for match in _RUN.finditer(passage.text):
+        run, start = _without_lead(match["name"], match.start("name"), at_start=match.start() <= 1)
+        yield from _pieces(run, start, passage.text[match.end() : match.end() + 2])
+
+
+def _without_lead(run: str, start: int, *, at_start: bool) -> tuple[str, int]:
+    """The run without words that only have a capital because a sentence begins."""
+    while True:
+        first, space, rest = run.partition(" ")
+        told = fold(first).strip(_ENDS)
+        lead = told in words.among("persons", "not_names") and (at_start or told not in _ARTICLES)
+        if not space or not lead:
+            return run, start
+        start += len(run) - len(rest.lstrip())
+        run = rest.lstrip()
+
+
+_ARTICLES = frozenset(["le", "la", "les", "the", "new"])
+
+
+def _pieces(run: str, start: int, after: str) -> Iterator[Organisation]:
+    """A run of capitals as one name, or as two where "and" joins two names."""
+    for text, offset in _split(run):
+        name = text.rstrip(_ENDS)
+        lead = len(name) - len(name.lstrip(" '’"))
+        name = name.strip(" '’")
+        if after[:1] == " " and after[1:2].islower():
+            name = _POSSESSIVE.sub("", name)
+        if name and len(name) <= LONGEST and not _ELIDED.match(name) and not _is_common(name):
+            at = start + offset + lead
+            yield Organisation(at, at + len(name), name)
+
+
+_POSSESSIVE = re.compile(r"['’]s$")
+_JOINED = re.compile(r"[ ]+(?:and|et|&)[ ]+(?:the[ ]+|les?[ ]+|la[ ]+|l['’])?|[,.][ ]+")
+
+
+def _split(run: str) -> Iterator[tuple[str, int]]:
+    if _is_formal(run):
+        yield run, 0
+        return
+    at = 0
+    for match in _JOINED.finditer(run):
+        yield run[at : match.start()], at
+        at = match.end()
+    yield run[at:], at
+
+
+def _is_formal(run: str) -> bool:
+    """Whether a noun of institutions makes the run one name: "Centers for Work and Health"."""
+    told = [fold(word).strip(_ENDS) for word in run.split()]
+    return any(word in words.among("organisations", "formal") for word in told)
+
+
+def _is_common(name: str) -> bool:
+    """Whether every word of a name is one that is no organisation's."""
+    never = words.among("organisations", "never")
+    told = [fold(word).strip(_ENDS) for word in re.split(r"[ \-]+", name)]
+    return all(
+        word in never or word in words.among("organisations", "inside") or word.isdigit() for word in told
+    )

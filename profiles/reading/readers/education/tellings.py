@@ -1,0 +1,175 @@
+"""Ways of telling where somebody studied: what stands before and after a school's name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
+from profiles.reading import links, words
+from profiles.reading.links import Link
+from profiles.reading.organisations import Organisation
+from profiles.reading.placenames import is_town_like
+from profiles.reading.statements import Statement
+from profiles.reading.vocabulary import fold
+
+
+@dataclass(frozen=True, eq=False)
+class Place:
+    """A name in its sentence, and all that a rule needs to judge whether it is a school attended."""
+
+    statement: Statement
+    name: Organisation
+
+    @cached_property
+    def link(self) -> Link | None:
+        return links.find(self.statement.folded, self.name.start, self.statement.passage.text)
+
+    @cached_property
+    def left(self) -> str:
+        return self.statement.folded[max(0, self.name.start - WINDOW) : self.name.start]
+
+    @cached_property
+    def before(self) -> str:
+        """Up to the link."""
+        end = self.link.start if self.link else self.name.start
+        return self.statement.folded[max(0, end - WINDOW) : end]
+
+    @cached_property
+    def right(self) -> str:
+        return self.statement.folded[self.name.end : self.name.end + WINDOW]
+
+    @property
+    def of_guest(self) -> bool:
+        return self.statement.is_of_guest(self.name.start)
+
+    @property
+    def is_school(self) -> bool:
+        """Whether the name is a school's, by the vocabulary or by a noun in it."""
+        return self.name.school is not None or looks_like_school(self.name.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What a rule says of a place."""
+
+    rule: str
+    confidence: float
+
+
+WINDOW = 200  # characters on either side of a name that rules look at
+REACH = 130  # characters around a school's name in which a noun of studying counts
+_WORD = re.compile(r"[^\W_]+")
+
+
+def looks_like_school(text: str) -> bool:
+    """Whether a noun of schools stands in a name: "University of …", "École …"."""
+    told = _WORD.findall(fold(text))
+    formal = words.among("studies", "formal")
+    return any(word in formal or word.endswith("versity") for word in told)
+
+
+_ARTICLE = r"(?:(?:the|la|le|les|l'|une?|an?|my|ma|mon|sa|son|his|her) ?)*"
+_NOUN = rf"(?:{words.either('studies', 'schools')})"
+_CALL = words.either("organisations", "called")
+_NAMED = rf"(?:(?:[\w'-]+ ){{0,6}}?{_NOUN}(?: [\w'-]+){{0,9}}?,? ?(?:{_CALL}|:|,|\() ?(?:the |l'|la |le )?)?"
+_ATTENDED = re.compile(
+    rf"(?<![\w'])(?P<cue>{words.either('studies', 'attended')})(?: |(?<=')){_ARTICLE}{_NAMED}[\"(]?$"
+)
+_PLAINLY = re.compile(words.either("studies", "plainly"))
+_DEGREE = re.compile(rf"(?<!\w)(?P<cue>{words.either('studies', 'degrees')})(?!\w)(?P<gap>[^.;!?]{{0,90}})$")
+_THESIS = re.compile(r"(?:these|doctorat|phd|ph\.d|dphil|doctorate|thesis)")
+_VAGUE = re.compile(
+    r"(?:formation|prepa|cycle|etudes|cursus|ecole|annee|semestre|course|program|training|education|classe|concours|major)"
+)
+_NEAR = re.compile(rf"(?<!\w){words.either('studies', 'nouns')}(?!\w)")
+_AFTER = re.compile(words.either("studies", "after"))
+_CALLED = re.compile(rf"(?<!\w){_NOUN}\b[^.;!?]{{0,90}}{_CALL} ?,? ?(?:l'|la |le |the )?$")
+
+
+def holds(told: Place) -> Hit | None:
+    """The first rule that says that the guest studied there; None where none does."""
+    for rule in RULES:
+        hit = rule(told)
+        if hit:
+            return hit
+    return None
+
+
+def _called(told: Place) -> Hit | None:
+    """ "une école à Rennes qui s'appelle X", "a bootcamp called X"."""
+    if _CALLED.search(told.left) and told.of_guest:
+        return Hit("education.school_called", 0.93)
+    return None
+
+
+def _attended(told: Place) -> Hit | None:
+    """ "diplômée de X", "I graduated from X", "j'ai intégré X"."""
+    match = _ATTENDED.search(told.left)
+    if match is None or not told.of_guest:
+        return None
+    if told.is_school:
+        return Hit("education.attended", 0.93 if told.name.school else 0.88)
+    if _PLAINLY.match(match["cue"]) and not told.name.employer and not _is_town(told):
+        return Hit("education.attended_unknown", 0.75)
+    return None
+
+
+def _degree_at(told: Place) -> Hit | None:
+    """ "a master's in statistics at X", "une thèse au X"."""
+    match = _DEGREE.search(told.before) if told.link else None
+    if match is None or not told.of_guest or not _is_one_phrase(match["gap"]):
+        return None
+    if told.is_school:
+        return Hit("education.degree_at", 0.92)
+    if told.link is None or told.link.word not in _AT or _is_town(told):
+        return None
+    if _THESIS.match(match["cue"]):
+        return Hit("education.thesis_at", 0.75)
+    if told.name.employer or _VAGUE.match(match["cue"]):
+        return None
+    return Hit("education.degree_at_unknown", 0.75)
+
+
+_AT = frozenset(["at", "from", "a", "au", "aux", "chez", "au sein de", "au sein du", "au sein d'", "dans"])
+
+
+def _is_one_phrase(gap: str) -> bool:
+    """Whether nothing but what was studied stands between a degree and its school."""
+    told = _WORD.findall(gap)
+    return len(told) <= MOST_BETWEEN and not any(
+        word in links.STOPS and word not in ("and", "et") for word in told
+    )
+
+
+MOST_BETWEEN = 12  # words: "degree in applied mathematics and computer science for economics"
+
+
+def _is_town(told: Place) -> bool:
+    return (
+        told.link is not None
+        and told.link.word in ("a", "in", "en", "au", "from", "de", "to")
+        and is_town_like(told.name.text)
+    )
+
+
+def _compound(told: Place) -> Hit | None:
+    """ "the X bootcamp", "X's MS in statistics"."""
+    if told.is_school and _AFTER.match(told.right) and told.of_guest:
+        return Hit("education.school_programme", 0.88)
+    return None
+
+
+def _near_studies(told: Place) -> Hit | None:
+    """A school's name beside nouns of studying."""
+    if not told.is_school or not told.of_guest:
+        return None
+    if _NEAR.search(told.left[-REACH:]) or _NEAR.search(told.right[:60]):
+        return Hit("education.near_studies", 0.8 if told.name.school else 0.7)
+    return None
+
+
+Rule = Callable[[Place], Hit | None]
+# The plainest first.
+RULES: tuple[Rule, ...] = (_called, _attended, _degree_at, _compound, _near_studies)

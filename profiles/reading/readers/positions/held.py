@@ -1,0 +1,81 @@
+"""Titles that somebody says they hold or held: "as a …", "I was …", "promoted to …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from profiles.reading import words
+from profiles.reading.document import Telling
+from profiles.reading.readers.positions import titled
+from profiles.reading.statements import Statement
+from profiles.reading.subjects import Whom
+from profiles.reading.titles import Title
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A title that a rule says the guest held; `alone` where it counts without an employer."""
+
+    title: Title
+    rule: str
+    confidence: float
+    cue: int
+    alone: bool
+
+
+WINDOW = 70  # characters before a title in which its cue must stand
+_FILL = rf"(?: (?:{words.either('titles', 'fill')})){{0,4}} ?"
+_MADE = re.compile(rf"(?<![\w'])(?P<cue>{words.either('titles', 'made')}){_FILL}$")
+_AS = re.compile(rf"(?<![\w'])(?P<cue>{words.either('titles', 'as_one')}){_FILL}$")
+_BEING = re.compile(rf"(?<![\w'])(?P<cue>{words.either('titles', 'being')}){_FILL}$")
+_POST = re.compile(r" (?:role|position|job|post|title|poste)\b")
+_NOT_HELD = re.compile(rf"(?<![\w']){words.either('titles', 'not_held')}(?![\w])[^.;]{{0,45}}$")
+_WAYS = (("made", _MADE, 0.88), ("as", _AS, 0.85), ("being", _BEING, 0.85))
+POST = 0.8
+# "as a …" without a person counts when a word of work or the sentence's start stands before it.
+_WORKING = re.compile(
+    r"(?:^\W*|\b(?:work|start|began|begin|join|hired|career|job|employ|travaill|debut|commenc|embauch|recrut|d'abord|first|then|puis|"
+    r"ensuite|and|et|role|poste|serv)\w*[^.;!?]{0,60})$"
+)
+
+
+def held(statement: Statement) -> Iterator[Held]:
+    """The titles of a statement that are told of the guest, in order."""
+    before: Held | None = None
+    for title in statement.titles:
+        one = None if title.plural else _held(statement, title) or _listed(statement, title, before)
+        if one:
+            yield one
+        before = one
+
+
+def _held(statement: Statement, title: Title) -> Held | None:
+    left = statement.folded[max(0, title.start - WINDOW) : title.start]
+    if _NOT_HELD.search(left) or titled.is_somebody_elses(statement, title):
+        return None
+    whom = statement.whom(title.start)
+    if whom is Whom.OTHER or (whom is Whom.UNSAID and statement.telling in (Telling.HOST, Telling.ASSENTED)):
+        return None
+    for way, pattern, confidence in _WAYS:
+        match = pattern.search(left)
+        if match and (whom is Whom.GUEST or (way != "being" and _WORKING.search(left[: match.start()]))):
+            cue = title.start - len(left) + match.start("cue")
+            return Held(title, f"positions.{way}", confidence, cue, whom is Whom.GUEST)
+    if whom is Whom.GUEST and _POST.match(statement.folded, title.end):
+        return Held(title, "positions.post", POST, title.start, False)
+    return None
+
+
+_THEN = re.compile(
+    r"[ ,]*(?:and |et )?(?:then |puis |later |ensuite |plus tard |enfin |finally |now |maintenant )"
+    r"(?:as )?(?:an? |une? |the )?"
+)
+
+
+def _listed(statement: Statement, title: Title, before: Held | None) -> Held | None:
+    """ "first as a clerk, then a buyer": one more title of the same telling."""
+    if before and _THEN.fullmatch(statement.folded[before.title.end : title.start]):
+        return Held(title, "positions.then", before.confidence - 0.03, title.start, before.alone)
+    return None

@@ -1,0 +1,86 @@
+"""Judges the names of a statement: which of them employed the guest, and by which rule."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from profiles.reading import refusals, words
+from profiles.reading.document import Telling
+from profiles.reading.organisations import Organisation
+from profiles.reading.placenames import joins
+from profiles.reading.readers.positions import tellings
+from profiles.reading.readers.positions.tellings import Hit, Place
+from profiles.reading.statements import Statement
+from profiles.reading.titles import Title
+
+LIST_LOSS = 0.03  # confidence lost by a name that only stands in a list with another
+FIRM_ENOUGH = 0.9  # a plain way of telling after a word of refusal is believed
+
+
+def employers(statement: Statement) -> Iterator[tuple[Organisation, Hit]]:
+    """The names of a statement where the guest works or worked, in order."""
+    before: Organisation | None = None
+    last: Hit | None = None
+    for name in statement.names:
+        if _is_in_title(statement, name):
+            continue
+        hit = judge(statement, name)
+        if hit is None and last and before and joins(statement.folded[before.end : name.start]):
+            hit = _listed(statement, name, last)
+        before, last = name, hit
+        if hit:
+            yield name, hit
+
+
+def judge(statement: Statement, name: Organisation) -> Hit | None:
+    """The rule that says that the guest worked at the name, unless something refuses it."""
+    place = Place(statement, name)
+    plain = tellings.works_there(place)
+    if plain:
+        return plain
+    if refusals.before(place.left) or refusals.after(place.right) or _is_owner(statement, name):
+        return None
+    if place.link and refusals.in_between(place.link.via):
+        return None
+    hit = tellings.holds(place)
+    if hit is None:
+        return None
+    refused = refusals.in_clause(statement.folded[: name.start])
+    if refused and not (hit.cue > refused.start() and hit.confidence >= FIRM_ENOUGH):
+        return None
+    return _presumed(place, hit) if statement.telling is Telling.ASKED else hit
+
+
+def _is_in_title(statement: Statement, name: Organisation) -> bool:
+    return not name.known and any(one.start < name.end and name.start < one.end for one in statement.titles)
+
+
+def _listed(statement: Statement, name: Organisation, last: Hit) -> Hit | None:
+    """What a name in one list with an employer is: one more employer."""
+    place = Place(statement, name)
+    if refusals.after(place.right) or (
+        place.link and place.link.word in ("in", "en", "a") and not name.known
+    ):
+        return None
+    shared: Title | None = last.title if last.rule in ("positions.title_at", "positions.list") else None
+    return Hit("positions.list", last.confidence - LIST_LOSS, name.start, last.kind, shared, last.left)
+
+
+def _is_owner(statement: Statement, name: Organisation) -> bool:
+    """Whether the name only says whose the next one is: "the X agency Y"."""
+    after = statement.passage.text[name.end : name.end + 60].split()[:4]
+    follows = any(word[:1].isupper() for word in after)
+    return follows and refusals.is_owner(statement.folded[name.end :])
+
+
+_PRESUMED = re.compile(rf"\b{words.either('employment', 'presumed')}\b[^.;!?]{{0,60}}$")
+PRESUMED = 0.7  # nobody confirms, and nobody contradicts
+
+
+def _presumed(place: Place, hit: Hit) -> Hit | None:
+    """Of a question that nobody assents to, only what it takes for granted counts: "your job at X"."""
+    link = place.link
+    if link and (link.firm or place.name.known) and _PRESUMED.search(place.before):
+        return Hit("positions.presumed", PRESUMED, hit.cue, hit.kind, hit.title, hit.left)
+    return None

@@ -1,0 +1,42 @@
+"""Names that are told for another reason: clients, products, comparisons, wishes, owners, talks."""
+
+from __future__ import annotations
+
+import re
+
+from profiles.reading import words
+
+WINDOW = 90  # characters before a name in which a refusing word counts
+_ARTICLE = r"(?:(?: |(?<='))(?:the|la|le|les|l'|des|du|de|d'|une?|an?|in|at|chez|a|with|avec|from)){0,3}"
+_BEFORE = re.compile(rf"(?<![\w']){words.either('refusals', 'before')}{_ARTICLE}[ \"(:]{{0,3}}$")
+_SENTENCE = re.compile(
+    rf"(?<![\w'])(?P<cue>{words.either('refusals', 'sentence')})(?![\w])[^.;!?]{{0,{WINDOW}}}$"
+)
+_VIA = re.compile(rf"\b{words.either('refusals', 'via')}\b")
+_AFTER = re.compile(words.either("refusals", "after"))
+_OWNER = re.compile(rf"{words.either('refusals', 'owner')}(?: (?:called|named))?(?= [a-z0-9])")
+
+
+def before(left: str) -> bool:
+    """Whether the words right before a name refuse it: "like X", "owned by X", "client of X"."""
+    return _BEFORE.search(left[-WINDOW:]) is not None
+
+
+def in_clause(left: str) -> re.Match[str] | None:
+    """A word earlier in the clause that makes the name a wish, a rejection, a talk or a book's."""
+    return _SENTENCE.search(left)
+
+
+def after(right: str) -> bool:
+    """Whether the words right after a name make it a product or a page."""
+    return _AFTER.match(right) is not None
+
+
+def is_owner(right: str) -> bool:
+    """Whether the name only says whose the next one is: "the X agency Y"."""
+    return _OWNER.match(right) is not None
+
+
+def in_between(via: str) -> bool:
+    """Whether a noun between link and name makes it a talk, an event, a client: "at an event of X"."""
+    return _VIA.search(via) is not None

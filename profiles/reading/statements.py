@@ -1,0 +1,96 @@
+"""The sentences that may tell facts of the guest, each with its names, titles and persons.
+
+Made once for a document and shared by the readers of studies and of positions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from profiles.reading import organisations, passage, placenames, subjects, titles
+from profiles.reading.document import TELLS, Document, Telling
+from profiles.reading.facts import Part, Span
+from profiles.reading.layout import Block, Role
+from profiles.reading.organisations import Organisation
+from profiles.reading.passage import Passage
+from profiles.reading.subjects import Marker, Person, Whom
+from profiles.reading.titles import Title
+
+
+@dataclass(frozen=True, eq=False)
+class Statement:
+    """One sentence and how it is told. Offsets of names, titles and markers count in the passage."""
+
+    document: Document
+    passage: Passage
+    block: Block
+    telling: Telling
+
+    @property
+    def folded(self) -> str:
+        return self.passage.folded
+
+    @cached_property
+    def names(self) -> tuple[Organisation, ...]:
+        """What may be organisations, in order: no persons, towns or skills."""
+        found = organisations.find(self.passage)
+        return tuple(
+            name for name in found if placenames.may_be_organisation(self.document, self.passage, name)
+        )
+
+    @cached_property
+    def titles(self) -> tuple[Title, ...]:
+        return tuple(titles.find(self.passage))
+
+    @cached_property
+    def markers(self) -> tuple[Marker, ...]:
+        return tuple(subjects.markers(self.passage, self.document.cast))
+
+    def whom(self, at: int) -> Whom:
+        """Whom the clause that ends at `at` tells of."""
+        return subjects.whom(self.document, self.passage, self.markers, at, self.telling)
+
+    def is_of_guest(self, at: int) -> bool:
+        """Whether the clause may tell of the guest. A host must speak to the guest or of them."""
+        told = self.whom(at)
+        if told is Whom.UNSAID:
+            return self.telling in (Telling.OWN, Telling.AUTHOR)
+        return told is Whom.GUEST
+
+    def names_guest_at(self, at: int) -> bool:
+        """Whether the guest's name begins at `at`: "…, data engineer at X, NAME"."""
+        return any(marker.person is Person.GUEST and marker.start == at for marker in self.markers)
+
+    def evidence(self, start: int, end: int) -> Span:
+        """The passage of the document that proves what stands at `start`."""
+        where = self.passage.origin(start, end)
+        return self.document.source.evidence(where.start, where.end)
+
+
+@lru_cache(maxsize=2)
+def of(document: Document) -> tuple[Statement, ...]:
+    """All statements in reading order, questions that nobody assents to among them."""
+    return tuple(_statements(document))
+
+
+def _statements(document: Document) -> Iterator[Statement]:
+    for block in document.layout.blocks:
+        telling = document.telling_at(block.span.start)
+        if telling not in TELLS and telling is not Telling.ASKED:
+            continue
+        for sentence in document.source.sentences_in(block.span):
+            here = passage.of(document.source, Span(sentence.start, min(sentence.end, block.span.end)))
+            if here.text:
+                yield Statement(document, here, block, _quoted(document, block, here, telling))
+
+
+def _quoted(document: Document, block: Block, here: Passage, telling: Telling) -> Telling:
+    """An author's quotation is the guest's own words, from its first word to its last."""
+    if telling is not Telling.AUTHOR or block.role is not Role.PROSE or block.part is not Part.AUTHOR:
+        return telling
+    line = document.source.line_at(here.span.start)
+    before = document.text[line.start : here.span.start]
+    opened = before.count("“") + before.count("«") - before.count("”") - before.count("»")
+    return Telling.OWN if opened > 0 or before.count('"') % 2 == 1 else telling
