@@ -35,7 +35,7 @@ class Amount(forms.FloatField):
 
     def prepare_value(self, value: Any) -> Any:
         """45000 rather than 45000.0."""
-        return f"{value:g}" if isinstance(value, float) and value.is_integer() and value < 1e6 else value
+        return f"{value:.0f}" if isinstance(value, float) and value.is_integer() else value
 
 
 def choice(choices: Any, label: Any, **kwargs: Any) -> forms.ChoiceField:
