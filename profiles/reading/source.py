@@ -15,6 +15,8 @@ from profiles.reading.facts import Span
 from profiles.reading.markup import blank
 from profiles.reading.vocabulary import fold
 
+# French typography puts no-break spaces before : ; ? ! and inside « »: rules need not know.
+SPACES = {ord(space): " " for space in "\t\u00a0\u2007\u2009\u200a\u202f\u3000"}
 LONGEST_EVIDENCE = 1_200  # characters; more than that shows nobody where to look
 LONGEST_SENTENCE = 900  # a run of words without a full stop is cut at its clauses beyond that
 WRAPPED = range(50, 101)  # usual widths of hard-wrapped lines
@@ -35,8 +37,8 @@ class Source:
 
     @cached_property
     def plain(self) -> str:
-        """The text with markup and link targets blanked: capitals and accents stay."""
-        return blank(self.text)
+        """The text with markup blanked and every space an ordinary one: capitals and accents stay."""
+        return blank(self.text).translate(SPACES)
 
     @cached_property
     def folded(self) -> str:

@@ -63,3 +63,7 @@ def test_the_first_sentence_of_a_labelled_turn_begins_after_the_label() -> None:
     source = Source(text)
     turn = Span(7, 29)
     assert [source.words(span) for span in source.sentences_in(turn)] == ["I weave.", "I also count."]
+
+
+def test_no_break_spaces_are_spaces_to_the_rules() -> None:
+    assert Source("Odile\u00a0: pourquoi\u202f?").plain == "Odile : pourquoi ?"
