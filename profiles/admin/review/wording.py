@@ -94,7 +94,7 @@ class Wording:
 
 
 def _listed(*parts: Any) -> str:
-    return ", ".join(str(part) for part in parts if part)
+    return ", ".join(dict.fromkeys(str(part) for part in parts if part))
 
 
 def _label(choices: type[TextChoices], value: Any) -> str:
