@@ -10,6 +10,7 @@ FLOORS = {
     "schools": 1400,
     "skills": 780,
     "roles": 150,
+    "topics": 52,
     "degrees": 45,
     "fields": 95,
     "seniority": 6,
