@@ -32,7 +32,9 @@ _LOOSE = re.compile(rf"(?<![\w'])(?P<word>{words.either('employment', 'loose')})
 _OWNED = re.compile(rf"(?<![\w'])(?P<word>{words.either('employment', 'owned')})(?:(?<=')| )$")
 _CALL = words.either("organisations", "called")
 _CALLED = re.compile(rf"(?<![\w']){_CALL} ?[,:\"]?(?:(?<=')| )?(?:l'|la |le |the )?$")
-_NOUN = re.compile(rf"(?<!\w)(?:{words.either('organisations', 'nouns')})s? ?[,:(\"]? ?$")
+# A noun, what describes it, and a sign before the name: "dans des écoles privées (", "at three companies: ".
+_DESCRIBED = r"(?: ?[,:(\"]? ?| [\w'-]+(?: [\w'-]+)? ?[:(] ?)"
+_NOUN = re.compile(rf"(?<!\w)(?:{words.either('organisations', 'nouns')})s?{_DESCRIBED}(?:so, )?$")
 _ARTICLE = re.compile(
     r"(?<![\w'])(?:the |an? |my |our |your |his |her |its |this |that |another |le |la |les "
     r"|l'|une? |mon |ma |mes |notre |votre |ton |ta |son |sa |cette |cet |ce |ces )$"

@@ -9,9 +9,8 @@ from profiles.reading import words
 WINDOW = 90  # characters before a name in which a refusing word counts
 _ARTICLE = r"(?:(?: |(?<='))(?:the|la|le|les|l'|des|du|de|d'|une?|an?|in|at|chez|a|with|avec|from)){0,3}"
 _BEFORE = re.compile(rf"(?<![\w']){words.either('refusals', 'before')}{_ARTICLE}[ \"(:]{{0,3}}$")
-_SENTENCE = re.compile(
-    rf"(?<![\w'])(?P<cue>{words.either('refusals', 'sentence')})(?![\w])[^.;!?]{{0,{WINDOW}}}$"
-)
+_SENTENCE = re.compile(rf"(?<![\w'])(?P<cue>{words.either('refusals', 'sentence')})(?!\w)")
+_STOP = re.compile(r"[.;!?]")
 _VIA = re.compile(rf"\b{words.either('refusals', 'via')}\b")
 _AFTER = re.compile(words.either("refusals", "after"))
 _OWNER = re.compile(rf"{words.either('refusals', 'owner')}(?: (?:called|named))?(?= [a-z0-9])")
@@ -23,8 +22,11 @@ def before(left: str) -> bool:
 
 
 def in_clause(left: str) -> re.Match[str] | None:
-    """A word earlier in the clause that makes the name a wish, a rejection, a talk or a book's."""
-    return _SENTENCE.search(left)
+    """The last word before in the clause that makes the name a wish, a rejection, a talk or a book's."""
+    last = None
+    for match in _SENTENCE.finditer(left, max(0, len(left) - WINDOW - 40)):
+        last = match
+    return None if last is None or _STOP.search(left, last.end()) else last
 
 
 def after(right: str) -> bool:

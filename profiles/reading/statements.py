@@ -27,6 +27,8 @@ class Statement:
     passage: Passage
     block: Block
     telling: Telling
+    question: str = ""  # the end of what was asked before, folded; "" where nothing was
+    opens: bool = False  # the first sentence of its block
 
     @property
     def folded(self) -> str:
@@ -46,7 +48,7 @@ class Statement:
 
     @cached_property
     def markers(self) -> tuple[Marker, ...]:
-        return tuple(subjects.markers(self.passage, self.document.cast))
+        return tuple(subjects.markers(self.passage, self.document.cast, self.document.language))
 
     def whom(self, at: int) -> Whom:
         """Whom the clause that ends at `at` tells of."""
@@ -76,14 +78,24 @@ def of(document: Document) -> tuple[Statement, ...]:
 
 
 def _statements(document: Document) -> Iterator[Statement]:
+    question = ""
     for block in document.layout.blocks:
         telling = document.telling_at(block.span.start)
-        if telling not in TELLS and telling is not Telling.ASKED:
-            continue
-        for sentence in document.source.sentences_in(block.span):
-            here = passage.of(document.source, Span(sentence.start, min(sentence.end, block.span.end)))
-            if here.text:
-                yield Statement(document, here, block, _quoted(document, block, here, telling))
+        if telling in TELLS or telling is Telling.ASKED:
+            opens = True
+            for sentence in document.source.sentences_in(block.span):
+                here = passage.of(document.source, sentence)
+                if here.text:
+                    told = _quoted(document, block, here, telling)
+                    yield Statement(document, here, block, told, question, opens)
+                    opens = False
+        if block.role is Role.QUESTION:
+            question = document.folded[max(block.span.start, block.span.end - QUESTION_END) : block.span.end]
+        elif block.role in (Role.PROSE, Role.INTRO):
+            question = ""
+
+
+QUESTION_END = 300  # characters: hosts comment first and ask last
 
 
 def _quoted(document: Document, block: Block, here: Passage, telling: Telling) -> Telling:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from profiles.reading import names, words
 from profiles.reading.cast import Cast
@@ -44,13 +45,23 @@ class Marker:
     person: Person
 
 
-_MARKERS = re.compile(
-    rf"(?P<nobody>\b{words.either('subjects', 'nobody')})"
-    rf"|(?P<others>\b{words.either('subjects', 'others')}\b)"
-    rf"|(?P<first>(?<![\w'])(?:{words.either('subjects', 'first')})(?![\w])|(?<![\w])j')"
-    rf"|(?P<second>(?<![\w']){words.either('subjects', 'second')}(?![\w]))"
-    rf"|(?P<third>(?<![\w']){words.either('subjects', 'third')}(?![\w]))"
-)
+@cache
+def _pattern(language: str) -> re.Pattern[str]:
+    """The persons of a language; both languages' where it is unknown. "on" is nobody in English."""
+    tongues = (language,) if language in ("fr", "en") else ("fr", "en")
+    first, second, third = (
+        words.either("subjects", *(f"{person}_{tongue}" for tongue in tongues))
+        for person in ("first", "second", "third")
+    )
+    return re.compile(
+        rf"(?P<nobody>\b{words.either('subjects', 'nobody')})"
+        rf"|(?P<others>\b{words.either('subjects', 'others')}\b)"
+        rf"|(?P<first>(?<![\w'])(?:{first})(?!\w)|(?<!\w)j')"
+        rf"|(?P<second>(?<![\w']){second}(?!\w))"
+        rf"|(?P<third>(?<![\w']){third}(?!\w))"
+    )
+
+
 _ACTS = re.compile(rf",? ?(?:who|qui|which|{words.either('persons', 'acts')})\b")
 _KINDS = {
     "first": Person.FIRST,
@@ -68,10 +79,10 @@ _GUESTS = {
 }
 
 
-def markers(passage: Passage, cast: Cast) -> list[Marker]:
+def markers(passage: Passage, cast: Cast, language: str | None) -> list[Marker]:
     """All persons that a passage names or points to, in order."""
     found = []
-    for match in _MARKERS.finditer(passage.folded):
+    for match in _pattern(language or "").finditer(passage.folded):
         kind = match.lastgroup or ""
         if kind in _KINDS:
             found.append(Marker(match.start(), match.end(), _KINDS[kind]))

@@ -25,6 +25,9 @@ _WHEN = r"(?:en|in|debut|fin|early|late|mid|annee|around|vers|des|about|year|pro
 _POINT = re.compile(rf"\b{_WHEN}[ -](?P<year>{_YEAR})\b")
 
 
+_AGE = re.compile(r"\(|\bj'ai (?:aujourd'hui |maintenant )?|\bagee? de |\b(?:i'm|i am|aged) |\ba l'age de ")
+
+
 @dataclass(frozen=True, slots=True)
 class Time:
     """When something was, as precise as told."""
@@ -71,7 +74,9 @@ def find(folded: str, near: int) -> Time:
 
 
 def _months_in(folded: str, near: int) -> int | None:
-    match = _nearest(_DURATION, folded, near)
+    told_of_age = [match.end() for match in _AGE.finditer(folded)]
+    matches = [match for match in _DURATION.finditer(folded) if match.start() not in told_of_age]
+    match = min(matches, key=lambda one: abs(one.start() - near), default=None)
     if match is None:
         return None
     told = match["number"]

@@ -4,6 +4,6 @@
 """
 
 from profiles.reading.titles.phrases import Title, find
-from profiles.reading.titles.roles import bare_role, role_of, seniority_of
+from profiles.reading.titles.roles import role_of, seniority_of
 
-__all__ = ["Title", "bare_role", "find", "role_of", "seniority_of"]
+__all__ = ["Title", "find", "role_of", "seniority_of"]

@@ -33,16 +33,6 @@ def role_of(title: str) -> str | None:
     return best.entry.slug if best else None
 
 
-def bare_role(title: str) -> str | None:
-    """The role of a title that says nothing beside it but seniority; None otherwise."""
-    told = fold(title)
-    best = max(_lexicon().find(told, text=title), key=lambda match: match.end - match.start, default=None)
-    if best is None:
-        return None
-    rest = _WORD.findall(told[: best.start] + " " + told[best.end :])
-    return best.entry.slug if all(word in words.among("titles", "ranks") for word in rest) else None
-
-
 def seniority_of(title: str) -> Seniority | None:
     """The seniority that a word of the title says, None where none does."""
     told = fold(title)

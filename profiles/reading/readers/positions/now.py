@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from profiles.reading import words
+from profiles.reading.document import Telling
 from profiles.reading.layout import Role
 from profiles.reading.statements import Statement
 
@@ -15,9 +16,13 @@ _OVER = re.compile(rf"(?<![\w']){words.either('tenses', 'over')}(?![\w])")
 _BACKWARDS = re.compile(rf"\b{words.either('tenses', 'backwards')}\b")
 _CLAUSES = re.compile(
     r"; |: | -{1,2} |, (?=(?:and|et|puis|then|but|mais|before|avant|after|apres|pour)\b)"
-    r"|\b(?:and then|et puis|puis|then) "
+    r"|\b(?:and then|et puis|puis|then) |, (?=(?:i|je|j'|he|she|il|elle)\b)"
 )
-AFTER = 30  # characters after a name in which "where I work now" begins
+SHORT = 25  # characters: "At the moment, I work" is one clause
+AFTER = 40  # characters after a name in which "where I work now" begins
+_TAIL = re.compile(
+    r"(?:,? (?:where|ou|la societe|l'entreprise|the company|which|depuis|since)\b[^.;:]*|[^,.;:]*)"
+)
 
 
 def is_present(statement: Statement, cue: int, end: int, rule: str) -> bool:
@@ -26,7 +31,7 @@ def is_present(statement: Statement, cue: int, end: int, rule: str) -> bool:
     if _NOW.search(clause):
         return not _OVER.search(clause)
     if _is_headline(statement, rule):
-        return not _OVER.search(clause)
+        return not _PAST.search(clause) and not _OVER.search(clause)
     return _PRESENT.search(clause) is not None and not _PAST.search(clause)
 
 
@@ -43,12 +48,14 @@ def is_told_backwards(statement: Statement, at: int) -> bool:
 def _clause(folded: str, at: int, end: int) -> str:
     start = 0
     for match in _CLAUSES.finditer(folded, 0, at):
-        start = match.end()
-    return folded[start : end + AFTER]
+        if match.group() != ", " or match.start() - start > SHORT:
+            start = match.end()
+    tail = _TAIL.match(folded, end, min(len(folded), end + AFTER))
+    return folded[start : tail.end() if tail else end]
 
 
 def _is_headline(statement: Statement, rule: str) -> bool:
     """A title line says what somebody is: "NAME, data engineer at X"."""
-    if rule not in ("positions.title_at", "positions.founded"):
+    if rule not in ("positions.title_at", "positions.founded", "positions.list"):
         return False
-    return statement.block.role is Role.TITLE
+    return statement.block.role in (Role.TITLE, Role.INTRO) or statement.telling is Telling.HOST

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from profiles.reading import doubts
+from profiles.reading import doubts, words
 from profiles.reading.document import Telling
 from profiles.reading.facts import Fact, Position, PositionKind, Span
 from profiles.reading.organisations import Organisation
 from profiles.reading.times import Time
-from profiles.reading.titles import bare_role, role_of, seniority_of
+from profiles.reading.titles import role_of, seniority_of
 from profiles.reading.vocabulary import fold
 
 
@@ -100,15 +100,18 @@ def _titles(stint: Stint) -> list[tuple[str | None, list[Mention]]]:
 
 
 def _same_title(one: str, other: str) -> bool:
-    """Whether two titles are one: words within words, or the same role and nothing more."""
-    first, second = set(fold(one).split()), set(fold(other).split())
-    if first <= second or second <= first:
-        return True
-    return bare_role(one) is not None and bare_role(one) == bare_role(other)
+    """Whether two titles are one: words within words, abbreviations written out."""
+    first, second = set(_in_full(one)), set(_in_full(other))
+    return first <= second or second <= first
+
+
+def _in_full(title: str) -> list[str]:
+    short = dict(entry.split("=") for entry in words.of("titles", "short"))
+    return [part for word in fold(title).split() for part in short.get(word, word).split()]
 
 
 def _fuller(one: str, other: str) -> str:
-    """The longer of two forms of a title."""
+    """The form of a title that says more."""
     return max(one, other, key=lambda title: (len(title), title))
 
 
@@ -123,7 +126,7 @@ def _fact(stint: Stint, title: str | None, mentions: list[Mention], *, last: boo
         employer=stint.name,
         title=title,
         role=role_of(title) if title else None,
-        seniority=seniority_of(title) if title else None,
+        seniority=next((told for one in mentions if one.title and (told := seniority_of(one.title))), None),
         position_kind=next((one.kind for one in everything if one.kind), None),
         sector=employer.sector if employer else None,
         start=time.start,

@@ -21,6 +21,7 @@ from profiles.reading.readers.positions import kinds, titled
 from profiles.reading.statements import Statement
 from profiles.reading.subjects import Whom
 from profiles.reading.titles import Title
+from profiles.reading.vocabulary import fold
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,7 +61,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """What a rule says of a place. `cue` is where the way of telling begins, in the sentence."""
+    """What a rule says of a place.
+
+    `cue` is where the way of telling begins in the sentence; `near` is where it ends, cue and all.
+    """
 
     rule: str
     confidence: float
@@ -68,6 +72,7 @@ class Hit:
     kind: PositionKind | None = None
     title: Title | None = None
     left: bool = False  # told as over: the person left, or the internship ended
+    near: int = 0  # 0 where the cue is but a word
 
 
 WINDOW = 170  # characters on either side of a name that rules look at
@@ -83,10 +88,26 @@ _NAMED = (
 )
 
 
-def _ends(*keys: str, gap: int = GAP) -> re.Pattern[str]:
-    """One of the cues, then a gap without a full stop, then the end."""
-    cue = words.either("employment", *keys)
-    return re.compile(rf"(?<![\w'])(?:[jlnd]'|s')?(?P<cue>{cue})(?![\w])(?P<gap>[^.;!?]{{0,{gap}}})$")
+class _Cues:
+    """Words of one kind, looked for before a place: the last of them within reach."""
+
+    def __init__(self, *keys: str, gap: int = GAP) -> None:
+        self.pattern = re.compile(
+            rf"(?<![\w'])(?:[jlndms]')?(?P<cue>{words.either('employment', *keys)})(?!\w)"
+        )
+        self.gap = gap
+
+    def search(self, before: str) -> re.Match[str] | None:
+        last = None
+        for match in self.pattern.finditer(before, max(0, len(before) - self.gap - LONGEST_CUE)):
+            last = match
+        if last is None or len(before) - last.end() > self.gap or _STOP.search(before, last.end()):
+            return None
+        return last
+
+
+LONGEST_CUE = 30  # characters
+_STOP = re.compile(r"[.;!?]")
 
 
 def _object(key: str) -> re.Pattern[str]:
@@ -95,9 +116,9 @@ def _object(key: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w'])(?P<cue>{cue})(?: |(?<=')){_ARTICLE}{_NAMED}[\"(]?$")
 
 
-_WORKS, _PERHAPS = _ends("works"), _ends("perhaps", gap=NEAR)
-_INTERN, _APPRENTICE = _ends("internship"), _ends("apprenticeship")
-_TEACHING, _RESEARCH = _ends("teaching"), _ends("research")
+_WORKS, _PERHAPS = _Cues("works"), _Cues("perhaps", gap=NEAR)
+_INTERN, _APPRENTICE = _Cues("internship"), _Cues("apprenticeship")
+_TEACHING, _RESEARCH = _Cues("teaching"), _Cues("research")
 _JOINS, _LEAVES, _FOUNDS = _object("joins"), _object("leaves"), _object("founds")
 _EMPLOYER = re.compile(rf"{words.either('employment', 'employer')} ?$")
 _RIGHT = re.compile(words.either("employment", "right"))
@@ -106,7 +127,7 @@ _RIGHT = re.compile(words.either("employment", "right"))
 def holds(told: Place) -> Hit | None:
     """What the nearest rule says of the place; None where none holds."""
     hits = [hit for rule in RULES if (hit := rule(told))]
-    return max(hits, key=lambda hit: (hit.cue, hit.confidence), default=None)
+    return max(hits, key=lambda hit: (max(hit.cue, hit.near), hit.confidence), default=None)
 
 
 def works_there(told: Place) -> Hit | None:
@@ -134,7 +155,7 @@ def _titled_at(told: Place) -> Hit | None:
     if not _apposed(told) and not _is_titles_guest(told, title):
         return None
     sure = 0.93 if link.firm or link.named or told.name.known else 0.85
-    return Hit("positions.title_at", sure, title.start, kinds.of(title), title)
+    return Hit("positions.title_at", sure, title.start, kinds.of(title), title, near=title.end)
 
 
 _NOT_AFTER_TITLE = frozenset(
@@ -162,7 +183,11 @@ def _founded(told: Place) -> Hit | None:
     match = _FOUNDS.search(told.left)
     if match is None or not told.of_guest:
         return None
-    return Hit("positions.founded", 0.92, _at(told, match, told.left), PositionKind.FOUNDER)
+    cue = _at(told, match, told.left)
+    title = next(
+        (one for one in told.statement.titles if one.start <= cue + len(match["cue"]) and cue < one.end), None
+    )
+    return Hit("positions.founded", 0.94, cue, PositionKind.FOUNDER, title)
 
 
 def _joined(told: Place) -> Hit | None:
@@ -311,7 +336,7 @@ def may_employ(told: Place) -> bool:
     if link.firm or link.named or told.name.known:
         return True
     if link.word in ("a", "in", "en", "into", "to"):
-        return link.word == "a" and not is_town_like(told.name.text)
+        return link.word == "a" and _is_institution(told.name.text)
     return link.word in ("dans", "pour", "for", "au", "aux", "within", "inside") and not _is_thing(told)
 
 
@@ -321,6 +346,15 @@ _WORK = re.compile(
 )
 _RARELY = frozenset(["with", "avec", "sur", "par", "by", "from", "via", "on", "as", "sous", "under"])
 _NEVER = frozenset(["sur", "par", "by", "via", "on", "sous", "avec", "from", "as"])
+_INSTITUTION = re.compile(r"[A-Z0-9&.\-]{2,}|.*[a-z][A-Z].*|.*\d.*")
+
+
+def _is_institution(text: str) -> bool:
+    """Whether a name after a bare "à" is hardly a town: capitals, figures, a noun of institutions."""
+    formal = words.among("organisations", "formal")
+    return _INSTITUTION.fullmatch(text) is not None or any(word in formal for word in fold(text).split())
+
+
 _THING = re.compile(
     r"(?!(?:and|et|in|a|as|en|for|pour|to|where|ou|which|qui|that|with|avec|from|since|depuis|until|comme|then|puis|i|he|she|je)\b)[a-z]"
 )

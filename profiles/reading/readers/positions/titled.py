@@ -54,7 +54,12 @@ _ONE_OF = re.compile(r"\b(?:one of|l'une? des|first of|among|parmi)\b[^.;]{0,40}
 
 def is_somebody_elses(statement: Statement, title: Title) -> bool:
     """Whether the words before a title give it to somebody else: "I met the head of …"."""
-    return _SOMEBODY.search(statement.folded[max(0, title.start - 60) : title.start]) is not None
+    return ends_with_somebody(statement.folded[max(0, title.start - 60) : title.start])
+
+
+def ends_with_somebody(before: str) -> bool:
+    """Whether what was just said belongs to somebody else."""
+    return _SOMEBODY.search(f"{before.rstrip()} ") is not None
 
 
 def _is_one_of(statement: Statement, title: Title) -> bool:
