@@ -64,7 +64,7 @@ def write(
     row.person = person
     for field, value in FIELDS[kind](payload, names).items():
         setattr(row, field, value)
-    if isinstance(row, EducationStep | Position):
+    if isinstance(row, EducationStep | Position) and row.pk is None:  # a place once given is kept
         row.order = order
     if isinstance(row, Answer):
         _point_to_passages(row, payload, evidence)

@@ -8,7 +8,10 @@
     claims        accept, correct, reject, undo
     acceptance    accept all that the reader is sure of
     additions     what the reader missed
+    kept          facts that are no claim of this reading
+    route         the accepted steps, in order
     profile       what the page says above the route
+    gate          what stands between the draft and the public
     publication   publish, withdraw
 
 Everything is a plain form that leads back to where it was sent from.

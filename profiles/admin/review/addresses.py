@@ -7,7 +7,7 @@ from django.contrib.admin import ModelAdmin
 from django.http import HttpResponse
 from django.urls import URLPattern, path
 
-from profiles.admin.review import acceptance, additions, claims, page, profile, publication
+from profiles.admin.review import acceptance, additions, claims, page, profile, publication, route
 
 # address below the interview's own, name, view
 ACTS: tuple[tuple[str, str, Callable[..., HttpResponse]], ...] = (
@@ -16,6 +16,7 @@ ACTS: tuple[tuple[str, str, Callable[..., HttpResponse]], ...] = (
     ("accept/", "acceptance", acceptance.accept_all),
     ("add/<slug:kind>/", "addition", additions.add),
     ("remove/<slug:kind>/<int:row_pk>/", "removal", additions.remove),
+    ("route/<slug:kind>/<int:row_pk>/", "move", route.move),
     ("profile/", "profile", profile.save),
     ("publish/", "publication", publication.publish),
     ("withdraw/", "withdrawal", publication.withdraw),

@@ -22,6 +22,7 @@ from profiles.admin.review import cards, names, passages
 from profiles.admin.review.cards import Card
 from profiles.admin.review.gate import gate
 from profiles.admin.review.kept import kept_besides
+from profiles.admin.review.steps import stretches
 from profiles.admin.review.wording import Wording
 from profiles.forms.claims import FactForm, WordsForm
 from profiles.forms.people import ProfileForm
@@ -124,6 +125,7 @@ def show(
         "progress": progress,
         "segments": list(passages.segments(interview.text, _marks(shown))),
         "kept": kept_besides(interview, reading),
+        "stretches": stretches(interview),
         "adding": adding,
         "names": _offered(books) if adding or (refused and refused.form) else None,
         "may_change": model_admin.has_change_permission(request, interview),
