@@ -40,7 +40,7 @@ class Facet:
 
     name: str  # the parameter in the address
     title: str | Promise
-    not_stated: str | Promise
+    phrase: str | Promise  # in a sentence on the whole list: "school %(values)s"
     model: type[Model]
     path: str  # from the model to the value: "school__slug"
     labels: Callable[[], Mapping[str, Label]]  # of all values; at most one query
@@ -73,26 +73,27 @@ def _cities() -> dict[str, Label]:
 FACETS = {
     facet.name: facet
     for facet in (
-        Facet("school", _("School"), _("No school stated"), EducationStep, "school__slug",
+        Facet("school", _("School"), _("school %(values)s"), EducationStep, "school__slug",
               lambda: labels.of_names(School)),
-        Facet("school_kind", _("Kind of school"), _("No school stated"), EducationStep, "school__kind",
-              lambda: labels.of_choices(SchoolKind)),
-        Facet("employer", _("Employer"), _("No employer stated"), Position, "employer__slug",
+        Facet("employer", _("Employer"), _("employer %(values)s"), Position, "employer__slug",
               lambda: labels.of_names(Employer)),
-        Facet("employer_kind", _("Kind of employer"), _("No employer stated"), Position, "employer__kind",
-              lambda: labels.of_choices(EmployerKind)),
-        Facet("sector", _("Sector"), _("No sector stated"), Position, "employer__sector",
-              lambda: labels.of_choices(Sector)),
-        Facet("role", _("Role"), _("No role stated"), Position, "role__slug",
+        Facet("role", _("Role"), _("role %(values)s"), Position, "role__slug",
               lambda: labels.of_names(Role)),
-        Facet("seniority", _("Seniority"), _("No seniority stated"), Position, "seniority",
-              lambda: labels.of_choices(Seniority)),
-        Facet("skill", _("Skill"), _("No skill stated"), PersonSkill, "skill__slug",
+        Facet("skill", _("Skill"), _("skill %(values)s"), PersonSkill, "skill__slug",
               lambda: labels.of_names(Skill)),
-        Facet("city", _("Place of work"), _("No place stated"), Position, "place", _cities, PLACE_OF_WORK),
-        Facet("topic", _("Question answered"), _("No question answered"), Answer, "topic__slug",
+        Facet("sector", _("Sector"), _("sector: %(values)s"), Position, "employer__sector",
+              lambda: labels.of_choices(Sector)),
+        Facet("employer_kind", _("Kind of employer"), _("employer: %(values)s"), Position, "employer__kind",
+              lambda: labels.of_choices(EmployerKind)),
+        Facet("school_kind", _("Kind of school"), _("studies: %(values)s"), EducationStep, "school__kind",
+              lambda: labels.of_choices(SchoolKind)),
+        Facet("seniority", _("Seniority"), _("level: %(values)s"), Position, "seniority",
+              lambda: labels.of_choices(Seniority)),
+        Facet("city", _("Place of work"), _("working in %(values)s"), Position, "place",
+              _cities, PLACE_OF_WORK),
+        Facet("topic", _("Question answered"), _("answering %(values)s"), Answer, "topic__slug",
               labels.of_topics),
-        Facet("lang", _("Language of the interview"), _("No language stated"), Interview, "language",
+        Facet("lang", _("Language of the interview"), _("interviews in %(values)s"), Interview, "language",
               lambda: labels.of_choices(Language)),
     )
 }  # fmt: skip

@@ -50,7 +50,7 @@ class Selection:
             salary_about=said.get("salary_about", ""),
             salary_none=NONE in said.get("salary", ()),
             sort=_one_of(ordering.ORDERS, address.get("sort", "")),
-            page=_number(address.get("page", ""), 1, MOST_PAGES),
+            page=page_number(address.get("page", "")),
             size=_number(address.get("size", ""), SIZE, MOST_PER_PAGE),
             compared=tuple(dict.fromkeys(filter(None, map(plain, address.getlist("p")))))[:MOST_COMPARED],
             errors=errors,
@@ -146,6 +146,11 @@ def _known(name: str) -> bool:
 
 def _one_of(orders: Mapping[str, object], sort: str) -> str:
     return sort if sort in orders else ordering.DEFAULT
+
+
+def page_number(text: str) -> int:
+    """The page that an address asks for; the first one where it says nothing that makes sense."""
+    return _number(text, 1, MOST_PAGES)
 
 
 def _number(text: str, usual: int, most: int) -> int:

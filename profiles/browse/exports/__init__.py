@@ -1,0 +1,1 @@
+"""The list in other forms: JSON for programs, CSV for spreadsheets."""

@@ -1,0 +1,1 @@
+"""HTTP only: take the address, ask `browse`, show a page."""
