@@ -30,6 +30,11 @@ class Said:
         """The sentence's words, folded and single-spaced."""
         return self.passage.folded
 
+    @property
+    def asks(self) -> bool:
+        """Whether the sentence is a question that nobody has said yes to: it states nothing."""
+        return self.telling is not Telling.ASSENTED and self.folded.endswith("?")
+
     def asked(self, document: Document) -> str:
         """The end of the question, folded and single-spaced; "" where there is none."""
         if self.question is None:

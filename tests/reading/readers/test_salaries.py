@@ -118,3 +118,38 @@ def test_no_money_no_fact() -> None:
         )
         == []
     )
+
+
+def test_each_amount_of_a_sentence_has_its_own_subject_and_role() -> None:
+    text = talk(
+        "Et les salaires ?",
+        "Un data analyst débutant touche 36 000 € brut par an ; moi, data engineer, je gagne 52 000 € brut par an.",
+    )
+    role, person = values(text)
+    assert (role.about, role.role, role.seniority) == (About.ROLE, "data-analyst", Seniority.JUNIOR)
+    assert (person.about, person.role) == (About.PERSON, "data-engineer")
+
+
+def test_what_goes_on_in_the_first_person_stays_the_person_s() -> None:
+    text = talk(
+        "Tu gagnes combien ?", "J'ai commencé à 1 700 € net par mois. Maintenant c'est 2 300 € net par mois."
+    )
+    assert {one.about for one in values(text)} == {About.PERSON}
+
+
+def test_a_plain_dollar_is_the_one_that_the_document_names() -> None:
+    text = talk(
+        "Et les salaires ?",
+        "Au début, 62 000 $ par année.",
+        "Et après ?",
+        "Environ 90 000 $ canadiens par année.",
+    )
+    assert {one.currency for one in values(text)} == {"CAD"}
+    assert {one.currency for one in values(talk("Et les salaires ?", "Environ 90 000 $ par an."))} == {"USD"}
+
+
+def test_a_question_that_nobody_confirms_states_nothing() -> None:
+    assert (
+        values("Odile Merrow compte des poissons.\n\nEst-ce qu'elle gagne 40 000 € brut par an ? Qui sait.")
+        == []
+    )

@@ -32,6 +32,9 @@ def told(text: str, asked: str = "", least: float = 0.5) -> set[tuple[str, str]]
         ("Il n'y a pas de télétravail dans mon service.", "none"),
         ("There is no remote work in the lab.", "none"),
         ("We have a hybrid model.", "hybrid"),
+        ("Je télétravaille le mardi et le jeudi.", "2 days a week"),
+        ("He works from home on Mondays.", "1 day a week"),
+        ("Two days in the office, three at home.", "3 days a week"),
         ("Le télétravail est possible.", "yes"),
     ],
 )
@@ -58,6 +61,7 @@ def test_not_remote(text: str) -> None:
         ("On fait trois jours de télétravail et deux jours au bureau.", "", "2 days a week"),
         ("I spend three days in the office.", "", "3 days a week"),
         ("On est 100 % sur site.", "", "100%"),
+        ("Two days at home, three in the office.", "", "3 days a week"),
         ("Je monte à Lille deux fois par mois.", "Et tu passes parfois au bureau ?", "Lille twice a month"),
         ("I go to Leeds once a quarter.", "Do you ever go to the office?", "Leeds once a quarter"),
         ("Avec un passage au bureau une fois par mois.", "", "once a month"),
@@ -83,6 +87,9 @@ def test_office(text: str, asked: str, value: str) -> None:
         ("Les horaires sont assez flexibles.", "", "flexible"),
         ("We have flexible hours.", "", "flexible"),
         ("Je suis au forfait jours.", "", "forfait jours"),
+        ("J'arrive à 9 heures et je pars à 18 h 30.", "", "9:00-18:30"),
+        ("She starts at eight and leaves at five.", "", "8:00-17:00"),
+        ("Nine to four, and not a minute more.", "", "9:00-16:00"),
     ],
 )
 def test_hours(text: str, asked: str, value: str) -> None:
@@ -127,6 +134,9 @@ def test_time_split(text: str, asked: str, value: str) -> None:
         "Sales went up by 20% and costs down by 10%.",
         "J'ai rempli un quart du formulaire.",
         "Encore la moitié de mon temps, j'espère.",
+        "À 9 h 45, un quart d'heure de réunion, car la moitié des collègues sont loin.",
+        "The last half year had been an internship.",
+        "That became half of my work for a year.",
     ],
 )
 def test_shares_of_something_else(text: str) -> None:
@@ -136,6 +146,7 @@ def test_shares_of_something_else(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "asked", "value"),
     [
+        ("There is a yearly bonus, around ten per cent.", "", "yes: 10%"),
         ("Oui, il y a une prime annuelle de 8 % liée à mes objectifs.", "", "yes: 8%, individual performance"),
         ("No, there's no bonus.", "Is there a bonus?", "no"),
         ("Non, pas dans le public.", "Y a-t-il des primes ?", "no"),
@@ -150,7 +161,13 @@ def test_bonus(text: str, asked: str, value: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Pouvoir rentrer à midi, c'est un vrai bonus.", "That's an added bonus.", "Bonus question!"]
+    "text",
+    [
+        "Sa prime d'assurance augmente de onze euros.",
+        "Pouvoir rentrer à midi, c'est un vrai bonus.",
+        "That's an added bonus.",
+        "Bonus question!",
+    ],
 )
 def test_bonus_without_money(text: str) -> None:
     assert not {value for aspect, value in told(text) if aspect == Aspect.BONUS}
@@ -177,7 +194,12 @@ def test_english(text: str, asked: str, value: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["I studied English literature.", "Je donnais des cours d'anglais.", "He put it into English for us."],
+    [
+        "The English health service is large.",
+        "I studied English literature.",
+        "Je donnais des cours d'anglais.",
+        "He put it into English for us.",
+    ],
 )
 def test_english_that_is_not_work_s_language(text: str) -> None:
     assert not {value for aspect, value in told(text) if aspect == Aspect.ENGLISH}
@@ -234,6 +256,7 @@ def test_other_counts_are_no_team(text: str) -> None:
         ("Je me suis mis à mon compte l'an dernier.", "freelance"),
         ("I work part-time, four days a week.", "part-time"),
         ("Je travaille à 80 %.", "part-time 80%"),
+        ("Elle travaille à 80 %.", "part-time 80%"),
     ],
 )
 def test_contract(text: str, value: str) -> None:
@@ -241,7 +264,13 @@ def test_contract(text: str, value: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Les CDI sont rares.", "She took a part-time bachelor's degree.", "Je n'ai pas encore de CDI."]
+    "text",
+    [
+        "Les CDI sont rares.",
+        "She took a part-time bachelor's degree.",
+        "Je n'ai pas encore de CDI.",
+        "On avait un développeur, avec un contrat à mi-temps.",
+    ],
 )
 def test_no_contract_of_one_s_own(text: str) -> None:
     assert not {value for aspect, value in told(text) if aspect == Aspect.CONTRACT}

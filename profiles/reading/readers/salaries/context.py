@@ -104,7 +104,7 @@ def _by_nearest_word(amount: Amount, context: Context, after: str) -> Judgement 
         return Judgement("after_word_of_gain", 0.6) if near and context.asked else None
     if context.asked:
         return Judgement("asked_about_pay", 0.92 if amount.marked else 0.7)
-    if near:
+    if near and (earn >= 0 or amount.basis or amount.period or amount.top >= YEARLY_FROM):
         return Judgement("after_word_of_gain", 0.85 if amount.basis or amount.period or earn >= 0 else 0.7)
     return _by_what_follows(amount, context, after)
 

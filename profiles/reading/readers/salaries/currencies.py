@@ -22,10 +22,11 @@ SIGNS_BEFORE = {
 # Written after it: "45 000 euros", "95k francs suisses".
 NAMES_AFTER = {
     "€": "EUR", "euro": "EUR", "euros": "EUR", "eur": "EUR", "eurs": "EUR", "balles": "EUR",
-    "$": "USD", "$us": "USD", "$ us": "USD", "us$": "USD", "usd": "USD", "dollar": "USD", "dollars": "USD",
-    "us dollars": "USD", "dollars us": "USD", "dollars americains": "USD", "bucks": "USD",
-    "$ca": "CAD", "$ ca": "CAD", "ca$": "CAD", "c$": "CAD", "cad": "CAD", "$cad": "CAD", "$ cad": "CAD",
-    "dollars canadiens": "CAD", "canadian dollars": "CAD",
+    "$": "USD", "$us": "USD", "$ us": "USD", "$ americains": "USD", "us$": "USD", "usd": "USD",
+    "dollar": "USD", "dollars": "USD", "us dollars": "USD", "dollars us": "USD",
+    "dollars americains": "USD", "bucks": "USD", "$ca": "CAD", "$ ca": "CAD", "ca$": "CAD", "c$": "CAD",
+    "cad": "CAD", "$cad": "CAD", "$ cad": "CAD", "$ canadiens": "CAD", "dollars canadiens": "CAD",
+    "canadian dollars": "CAD",
     "aud": "AUD", "australian dollars": "AUD", "dollars australiens": "AUD", "nzd": "NZD",
     "£": "GBP", "gbp": "GBP", "pound": "GBP", "pounds": "GBP", "pounds sterling": "GBP", "quid": "GBP",
     "livres": "GBP", "livres sterling": "GBP",
@@ -54,3 +55,9 @@ def code(before: str | None, after: str | None) -> str | None:
     if after:
         return NAMES_AFTER.get(after, "EUR")
     return SIGNS_BEFORE[before] if before else None
+
+
+# Whose dollar it is where only "$" or "dollars" is written: another one that the document names, or that of
+# the country of a city named beside it.
+DOLLARS = {"CA": "CAD", "AU": "AUD", "NZ": "NZD", "SG": "SGD"}
+PLAIN_DOLLAR = re.compile(r"(?<![a-z])\$(?! ?(?:us|americain))|\bdollars?\b(?! (?:us|americain))|\bbucks\b")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from profiles.reading import words
-from profiles.reading.facts import About, PayBasis, Seniority
+from profiles.reading.facts import About, PayBasis, Seniority, Span
 from profiles.reading.readers.salaries import subject
 from profiles.reading.readers.salaries.amounts import Amount, find_amounts
 from profiles.reading.readers.salaries.context import PAY, Context, Judgement, judge
@@ -28,6 +28,7 @@ class Statement:
 
     amount: Amount
     judgement: Judgement
+    piece: Span  # of the sentence, that is the amount's own
     about: About
     about_told: bool  # by the sentence itself, not only by the question or by default
     seniority: Seniority | None
@@ -56,15 +57,29 @@ def pay_in(
     if not judged:
         return []
     amounts = [_complete(amount, [one for one, _ in judged]) for amount, _ in judged]
-    about, told = subject.about(
-        sentence, 0, len(sentence), question=question, told_by_another=told_by_another
-    )
-    levels = _seniorities(sentence, amounts)
     year = subject.year(sentence)
-    return [
-        Statement(amount, judgement, about, told, level, year)
-        for amount, (_, judgement), level in zip(amounts, judged, levels, strict=True)
-    ]
+    found = []
+    for amount, (_, judgement), level, piece in zip(
+        amounts, judged, _seniorities(sentence, amounts), _pieces(sentence, amounts), strict=True
+    ):
+        about, told = subject.about(
+            sentence[piece.start : piece.end], sentence, question=question, told_by_another=told_by_another
+        )
+        found.append(Statement(amount, judgement, piece, about, told, level, year))
+    return found
+
+
+def _pieces(sentence: str, amounts: list[Amount]) -> Iterator[Span]:
+    """The part of the sentence that is each amount's own: from the one before it to its end.
+
+    Where nothing stands before the amount, what follows it is its own too.
+    """
+    start = 0
+    for amount, following in zip_longest(amounts, amounts[1:]):
+        bare = not any(letter.isalpha() for letter in sentence[start : amount.start])
+        end = (following.start if following else len(sentence)) if bare else amount.end
+        yield Span(start, end)
+        start = end
 
 
 def _judged(context: Context) -> Iterator[tuple[Amount, Judgement]]:

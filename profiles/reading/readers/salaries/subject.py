@@ -18,6 +18,7 @@ def _words(key: str) -> re.Pattern[str]:
 
 
 OWN, THEIRS, YOURS = _words("own"), _words("theirs"), _words("yours")
+SOMEBODY, FIRST_PERSON = _words("somebody"), _words("first_person")
 MARKET, MARKET_PLAINLY = _words("market"), _words("market_plainly")
 SENIORITIES = {level: _words(level.value) for level in Seniority}
 _YEARS = r"(?: ?(?:-|a|ou|to|or) ?\d{1,2})?\+? ?(?:ans|annees|years?|yrs)\b"
@@ -33,24 +34,32 @@ JUNIOR_BELOW, SENIOR_FROM = 3, 7
 REACH = 110  # characters on either side in which a word of seniority may be the amount's own
 
 
-def about(folded: str, start: int, end: int, *, question: str, told_by_another: bool) -> tuple[About, bool]:
-    """Whom the sentence `folded[start:end]` speaks of, and whether it says so itself.
+def about(piece: str, sentence: str, *, question: str, told_by_another: bool) -> tuple[About, bool]:
+    """Whom an amount speaks of, and whether that is told and not merely likely.
 
-    `question` is the folded question it answers, "" where there is none; `told_by_another` in a
-    text in the third person.
+    `piece` is the part of the folded `sentence` that is the amount's own; `question` what it answers, ""
+    where nothing was asked; `told_by_another` in a text in the third person.
     """
-    sentence = folded[start:end]
-    if MARKET_PLAINLY.search(sentence):
-        return About.MARKET, True
-    if OWN.search(sentence) or (told_by_another and THEIRS.search(sentence)):
+    for view in (piece, sentence):
+        told = _told_of(view, told_by_another)
+        if told:
+            at_large = told is About.ROLE and MARKET_PLAINLY.search(sentence)
+            return (About.MARKET if at_large else told), True
+    if FIRST_PERSON.search(sentence):
         return About.PERSON, True
-    if any(pattern.search(sentence) for pattern in SENIORITIES.values()):
-        return About.ROLE, True
-    if MARKET.search(sentence):
-        return About.MARKET, True
-    if YOURS.search(question):
-        return About.PERSON, False
-    return About.ROLE, False
+    return (About.PERSON if YOURS.search(question) else About.ROLE), False
+
+
+def _told_of(view: str, told_by_another: bool) -> About | None:
+    if MARKET_PLAINLY.search(view):
+        return About.MARKET
+    if SOMEBODY.search(view):
+        return About.ROLE
+    if OWN.search(view) or (told_by_another and THEIRS.search(view)):
+        return About.PERSON
+    if any(pattern.search(view) for pattern in SENIORITIES.values()):
+        return About.ROLE
+    return About.MARKET if MARKET.search(view) else None
 
 
 def year(sentence: str) -> int | None:

@@ -45,6 +45,8 @@ def find(document: Document) -> Iterator[Fact]:
     """What the document tells of the working life, each value once, aspects in their own order."""
     found: dict[WorkingLife, list[tuple[Said, Told]]] = {}
     for one in said(document):
+        if one.asks:
+            continue
         for told in _in_sentence(document, one):
             if told.confidence >= LEAST:
                 found.setdefault(WorkingLife(told.aspect, told.value), []).append((one, told))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from profiles.reading.facts import Aspect
-from profiles.reading.readers.numerals import COUNT, number
+from profiles.reading.readers.numerals import COUNT, RANGE, number, numbers
 from profiles.reading.readers.working_life.telling import Sentence, Told, any_of
 
 BONUS = any_of("bonus", "bonus")
@@ -20,7 +20,7 @@ NO = re.compile(
     r"|none|jamais|never)\b(?! (?:mais|but|plus|only|seulement))"
 )
 YES = re.compile(r"^\W*(?:oui|yes|yeah|yep|bien sur|absolument|absolutely|of course|tout a fait)\b")
-PERCENT = re.compile(r"\b(\d{1,2}(?: ?(?:-|a|to) ?\d{1,2})?) ?%")
+PERCENT = re.compile(rf"\b({RANGE}) ?(?:%|per ?cent\b|pour ?cents?\b)")
 MONTHS = re.compile(
     rf"\b(?P<n>{COUNT}) (?:mois|months?)(?:'s|')? (?:de salaire|de prime|de bonus|salary|pay|of salary)\b"
     r"|\b(?P<extra>13|14|treizieme|quatorzieme)(?:e|eme)? mois\b"
@@ -65,7 +65,7 @@ def _details(sentence: Sentence) -> list[str]:
     folded = sentence.folded
     found = []
     if match := PERCENT.search(folded):
-        found.append(re.sub(r" ?(?:a|to|-) ?", "-", match[1]) + "%")
+        found.append(numbers(match[1]) + "%")
     if match := MONTHS.search(folded):
         found.append(_months(match))
     bases = [

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from profiles.reading.facts import Aspect
 from profiles.reading.readers.working_life.telling import Sentence, Told, any_of
 
-ENGLISH = re.compile(r"\b(?:anglais|english)\b")
+ENGLISH, ASKED = any_of("english", "language"), re.compile(r"\b(?:anglais|english)\b")
 # English is learnt, translated into, or a nationality: not the language of work.
 ELSEWHERE = any_of("english", "elsewhere")
 NOT_NEEDED = any_of("english", "not_needed")
@@ -21,12 +21,12 @@ LEVELS = {level: any_of("english", level) for level in ("fluent", "professional"
 def find(sentence: Sentence) -> Iterator[Told]:
     """What the sentence says of English at work; the word may stand in the question alone."""
     folded = sentence.folded
-    asked = bool(ENGLISH.search(sentence.asked))
-    place = ENGLISH.search(folded)
+    asked = bool(ASKED.search(sentence.asked))
+    place = ASKED.search(folded) if asked else ENGLISH.search(folded)
     if (place is None and not asked) or ELSEWHERE.search(folded):
         return
     told = _value(folded, named=place is not None)
-    if told is None:
+    if told is None or (place is None and told[0] == "useful" and not sentence.first):
         return
     value, confidence = told
     start, end = (place.start(), place.end()) if place else (0, min(len(folded), 40))

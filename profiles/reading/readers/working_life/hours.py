@@ -5,18 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from profiles.reading import words
 from profiles.reading.facts import Aspect
+from profiles.reading.readers.numerals import number
 from profiles.reading.readers.working_life.telling import Sentence, Told, any_of
 
+HOURS = "six|seven|eight|nine|ten|four|five"
 CLOCK = (
-    r"(?P<{0}>\d{{1,2}})(?: ?(?:h|heures?|:|\.)(?: ?(?P<{0}m>[0-5]\d)(?!\d))?)?"
+    rf"(?P<{{0}}>\d{{{{1,2}}}}|{HOURS})"
+    r"(?: ?(?:h|heures?|:|\.)(?: ?(?P<{0}m>[0-5]\d)(?!\d))?)?"
     r" ?(?P<{0}half>a\.?m\.?|p\.?m\.?)?"
 )
 SLOT = re.compile(
     rf"\b(?:de |from |entre |between )?{CLOCK.format('a')}"
     rf" ?(?:-| a | et | to | and | jusqu'a | until | till |-to-) ?{CLOCK.format('b')}(?![\w%€])"
 )
-WORDS_SLOT = re.compile(r"\b(?:nine|9)[- ]to[- ](?:five|5)\b")
+WORDS_SLOT = re.compile(r"\b(?P<a>seven|eight|nine|ten|9)[- ]to[- ](?P<b>three|four|five|six|seven|5)\b")
+# "J'arrive à 9 heures, je pars à 18 h 30", "she starts at nine and leaves at six".
+COMES_AND_GOES = re.compile(
+    rf"\b{words.either('hours', 'comes')} {CLOCK.format('a')}[^.;?]{{0,60}}?"
+    rf"\b{words.either('hours', 'goes')} {CLOCK.format('b')}(?![\w%])"
+)
 WEEKLY = re.compile(
     r"\b(?P<low>\d{2})(?: ?(?:-|a|to) ?(?P<high>\d{2}))? ?(?:h|heures?|hours?)(?: de travail| of work)?"
     r" ?(?:par|/|a|per|-)? ?(?:semaine|week|hebdo\w*)\b"
@@ -32,6 +41,7 @@ FORFAIT = any_of("hours", "forfait")
 # A time of the day alone is a train or a meeting: words of work must stand near.
 WORKING = any_of("hours", "working")
 LONGEST_DAY = 16  # hours
+LATEST_UNTOLD = 8 * 60  # minutes after midnight up to which an evening is told without "pm"
 OTHERS = any_of("hours", "others")
 
 
@@ -52,7 +62,10 @@ def _found(sentence: Sentence) -> Iterator[Told]:
         value, place = slot
         yield Told(Aspect.HOURS, value, place.start(), place.end(), "hours.slot", 0.92)
     elif match := WORDS_SLOT.search(folded):
-        yield Told(Aspect.HOURS, "9:00-17:00", match.start(), match.end(), "hours.nine_to_five", 0.85)
+        nine_to_five = f"{number(match['a'])}:00-{(number(match['b']) or 0) + 12}:00"
+        yield Told(Aspect.HOURS, nine_to_five, match.start(), match.end(), "hours.nine_to_five", 0.85)
+    elif (match := COMES_AND_GOES.search(folded)) and (times := _span(match)):
+        yield Told(Aspect.HOURS, times, match.start(), match.end(), "hours.comes_and_goes", 0.88)
     if match := WEEKLY.search(folded):
         count = match["legal"] or match["week"] or _range(match)
         yield Told(Aspect.HOURS, f"{count} h a week", match.start(), match.end(), "hours.weekly", 0.85)
@@ -72,16 +85,22 @@ def _range(match: re.Match[str]) -> str:
 
 def _slot(sentence: Sentence) -> tuple[str, re.Match[str]] | None:
     for match in SLOT.finditer(sentence.folded):
-        start, end = _time(match, "a"), _time(match, "b")
-        if start is None or end is None or not _is_clock(match):
-            continue
-        if match["ahalf"] is None and match["bhalf"] and start > end:
-            continue
-        if match["ahalf"] is None and match["bhalf"] is None and end <= start and end <= 7 * 60:
-            end += 12 * 60  # "9 to 6": people do not say pm
-        if WORKING.search(sentence.folded) or WORKING.search(sentence.asked):
-            return f"{_clock(start)}-{_clock(end)}", match
+        value = _span(match) if _is_clock(match) else None
+        if value and (WORKING.search(sentence.folded) or WORKING.search(sentence.asked)):
+            return value, match
     return None
+
+
+def _span(match: re.Match[str]) -> str | None:
+    """ "9:00-18:00", None where the two times are no working day."""
+    start, end = _time(match, "a"), _time(match, "b")
+    if start is None or end is None:
+        return None
+    if match["ahalf"] is None and match["bhalf"] and start > end:
+        return None
+    if match["bhalf"] is None and end <= start and end <= LATEST_UNTOLD:
+        end += 12 * 60  # "9 to 6": people do not say pm
+    return f"{_clock(start)}-{_clock(end)}"
 
 
 def _is_clock(match: re.Match[str]) -> bool:
@@ -96,7 +115,7 @@ def _is_clock(match: re.Match[str]) -> bool:
 
 def _time(match: re.Match[str], side: str) -> int | None:
     """Minutes after midnight, None where the number is no hour."""
-    hour, minute = int(match[side]), int(match[f"{side}m"] or 0)
+    hour, minute = number(match[side]) or 0, int(match[f"{side}m"] or 0)
     half = (match[f"{side}half"] or "").replace(".", "")
     if hour > 24 or (half and hour > 12):
         return None

@@ -26,6 +26,9 @@ DAYS_THERE = re.compile(
     rf"\b(?P<count>{RANGE}) ?(?:jours?|days?|j)\b"
     rf"(?P<unit> (?:par|a|per|each) (?:semaine|mois|week|month))? ?{AT_OFFICE}"
 )
+# "two days at home, three in the office": beside the home's days, the office's need no "days".
+THERE = re.compile(rf"\b(?P<count>{RANGE})(?: ?(?:jours?|days?|j)\b)?(?P<unit>(?!)x)? {AT_OFFICE}")
+AT_HOME = any_of("remote", "at_home")
 COMING = re.compile(
     rf"\b(?:je|j'|on|nous|i|we|she|he|il|elle)(?: \w+){{0,2}}? {words.either('presence', 'coming')}"
     rf"(?: \w+){{0,3}}? {words.either('presence', 'towards')} "
@@ -48,7 +51,8 @@ def _at_the_office(sentence: Sentence) -> Iterator[Told]:
     if everyday := ALWAYS.search(sentence.folded):
         yield Told(Aspect.OFFICE, "100%", everyday.start(), everyday.end(), "office.always", 0.88)
         return
-    for match in DAYS_THERE.finditer(sentence.folded):
+    pattern = THERE if AT_HOME.search(sentence.folded) else DAYS_THERE
+    for match in pattern.finditer(sentence.folded):
         count = numbers(match["count"])
         if not count or int(count.split("-")[0]) > 7:
             continue

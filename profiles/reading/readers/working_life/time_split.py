@@ -31,6 +31,7 @@ SHARE = re.compile(
     r"|\$? ?\\d?frac ?\{ ?(?P<top>\d{1,2}) ?\} ?\{ ?(?P<bottom>\d{1,2}) ?\} ?\$?"
     r"|(?<![\d/])(?P<fraction>[1-4]/[2-5])(?![\d/])"
     rf"|(?<!\w)(?P<words>{'|'.join(sorted(FRACTIONS, key=len, reverse=True))})(?!\w)"
+    r"(?! d'heures?| hours?\b| an hour)"
 )
 
 
@@ -39,11 +40,12 @@ def _words(key: str) -> str:
 
 
 OF_TIME = re.compile(rf" ?(?:de |of |d'|du )?(?:{_words('whose')} )?{_words('of_time')}\b")
-TIME = re.compile(rf"\b{_words('time')}\b")
-LEAD = re.compile(rf"[ ,]*(?:(?:{_words('lead')} +|(?:l'|d'))(?! ))*")
+TIME, SHARING = re.compile(rf"\b{_words('time')}\b"), re.compile(rf"\b{_words('sharing')}\b")
+ASIDE = r"(?:(?:he|she|i|je|il|elle) \w+, ?)?"  # "a third, he reckons, goes into …"
+LEAD = re.compile(rf"[ ,]*{ASIDE}(?:(?:{_words('lead')} +|(?:l'|d'))(?! ))*")
 STOP = re.compile(rf"[.;:!?()]|,| - |\b{_words('stop')}\b")
 OTHER = re.compile(rf"{_words('hedge')}|\b{_words('other')}\b")
-LONGEST_LABEL = 6  # words
+LONGEST_LABEL = 6  # words; what is longer is a story, not a share
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def find(sentence: Sentence) -> Iterator[Told]:
     timed = any(part.of_time for part in parts) or bool(TIME.search(sentence.asked))
     if len(parts) == 1 and not parts[0].of_time:
         return
-    if not timed and not TIME.search(sentence.folded):
+    if not timed and not SHARING.search(sentence.folded):
         return
     value = ", ".join(f"{part.share} {part.label}" for part in parts)
     rule, confidence = ("time_split.shares", 0.9) if len(parts) > 1 else ("time_split.share", 0.75)
@@ -101,5 +103,5 @@ def _label(sentence: Sentence, start: int, limit: int) -> str:
     lead = LEAD.match(sentence.folded, start, limit)
     begin = lead.end() if lead else start
     stop = STOP.search(sentence.folded, begin, limit)
-    words = sentence.plain[begin : stop.start() if stop else limit].strip(' ,$"«»“”').split()
-    return " ".join(words[:LONGEST_LABEL])
+    told = sentence.plain[begin : stop.start() if stop else limit].strip(' ,$"«»“”').split()
+    return " ".join(told) if len(told) <= LONGEST_LABEL else ""
