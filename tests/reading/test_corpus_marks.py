@@ -70,7 +70,8 @@ def test_the_marks_use_the_words_of_a_reading(marked: Marked) -> None:
 def test_a_salary_is_whole_and_upright(marked: Marked) -> None:
     for salary in marked.gold["salaries"]:
         bounds = [salary[bound] for bound in ("low", "high") if salary[bound] is not None]
-        assert bounds and bounds == sorted(bounds)
+        assert bounds
+        assert bounds == sorted(bounds)
         assert bounds[0] > 0
         assert re.fullmatch("[A-Z]{3}", salary["currency"])
         assert salary["period"] in set(Period)
