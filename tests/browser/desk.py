@@ -6,6 +6,8 @@ desk.publish(desk.import_file(document), ground="l’entretien est public")
 """
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from playwright.sync_api import Page, expect
@@ -16,7 +18,10 @@ from profiles.actions.editors import create_editor
 ROOT = Path(__file__).parents[2]
 # The two real documents are not ours to give away: where they are not, our retellings stand in for them.
 FOLDERS = (ROOT.parent / "shared" / "interviews" / "seeds", ROOT / "profiles" / "samples")
-TWO = ("prosper-burq", "cecile-fang")
+TWO = {
+    "prosper-burq": ("Société Générale", "CHU de Toulouse"),
+    "cecile-fang": ("Storytel", "Criteo"),
+}  # the documents, and the employers that their route has to show in this order
 PASSWORD = "a long password"
 
 
@@ -81,6 +86,24 @@ class Desk:
     def waiting(self) -> list[str]:
         return [card.get_attribute("data-claim") or "" for card in self.claims().all()]
 
+    def complete_route(self, employers: Sequence[str]) -> None:
+        """What a careful editor does: adds the position that the reader missed, and puts them in order."""
+        for employer in employers:
+            if employer not in self.positions():
+                self.add_position(employer)
+        for before, after in pairwise(employers):
+            while self.positions().index(before) > self.positions().index(after):
+                self.page.get_by_role("button", name=f"{before}\N{NO-BREAK SPACE}: plus tôt").first.click()
+
+    def positions(self) -> list[str]:
+        return self.page.locator("#route ol").last.locator("li b").all_inner_texts()
+
+    def add_position(self, employer: str) -> None:
+        self.page.locator("#kind-position").get_by_role("link", name="Ajouter ce qui manque").click()
+        self.page.locator("#addition").get_by_label("Employeur").fill(employer)
+        self.page.get_by_role("button", name="Ajouter ce fait").click()
+        expect(self.page.locator("#kept")).to_contain_text(employer)
+
     def publish(self, review: str, ground: str) -> None:
         self.page.goto(review)
         self.page.get_by_label(ground).check()
@@ -93,8 +116,9 @@ def publish_the_two(page: Page, site: str) -> None:
     open_for_editors()
     desk = Desk(page, site)
     desk.log_in()
-    for document in documents():
+    for document, employers in zip(documents(), TWO.values(), strict=True):
         review = desk.import_file(document)
         desk.accept_all(above=0)
         desk.accept_those_that_wait()
+        desk.complete_route(employers)
         desk.publish(review, ground="L’entretien est public, la personne a été informée")
