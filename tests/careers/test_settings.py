@@ -73,7 +73,7 @@ def test_the_demo_and_the_tests_set_every_variable_themselves(monkeypatch):
     assert set(VARIABLES) | {"DATABASE_URL"} >= names
 
 
-@pytest.mark.parametrize("path", ["/admin/login/", "/admin/", "/nowhere/"])
+@pytest.mark.parametrize("path", ["/admin/login/", "/fr/", "/en/profiles/", "/nowhere/"])
 def test_every_answer_carries_the_strict_policy(client, db, path):
     policy = client.get(path).headers["Content-Security-Policy"]
     directives = dict(part.strip().split(" ", 1) for part in policy.split(";"))
@@ -113,3 +113,16 @@ def test_static_files_get_hashed_names_and_every_file_they_name_is_there(tmp_pat
     settings.STORAGES = {**settings.STORAGES, "staticfiles": {"BACKEND": settings.HASHED}}
     call_command("collectstatic", interactive=False, verbosity=0)
     assert list(tmp_path.glob("admin/css/base.*.css.gz"))
+
+
+@pytest.mark.parametrize("reads,leads", [("fr-CA,fr;q=0.9", "/fr/"), ("en-GB,en", "/en/"), ("de", "/fr/")])
+def test_the_bare_address_leads_to_the_visitors_language(client, db, reads, leads):
+    answer = client.get("/", headers={"Accept-Language": reads})
+    assert (answer.status_code, answer["Location"]) == (302, leads)
+    assert "Accept-Language" in answer["Vary"]
+
+
+def test_the_health_of_a_site_that_speaks_https_is_asked_without_it(client, db, settings):
+    settings.SECURE_SSL_REDIRECT = True
+    assert client.get("/healthz").status_code == 200
+    assert client.get("/fr/").status_code == 301
