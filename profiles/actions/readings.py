@@ -10,10 +10,10 @@ from django.contrib.auth.models import User
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from profiles import reading as engine
 from profiles.actions import history
 from profiles.actions.followings import follow
 from profiles.models import Claim, Evidence, Interview, Person, Reading
+from profiles.reading import engine
 from profiles.reading.facts import Fact, FactKind, Span
 from profiles.reading.facts import Reading as Found
 

@@ -69,5 +69,6 @@ def _put_in_order(review: Review, by: User) -> None:
 
 def _publish(interview: Interview, sheet: dict[str, Any], by: User) -> None:
     person = Person.objects.get(interviews=interview)
+    person.name = sheet["expected"]["person"]["name"]  # the reader may have found none
     person.headline_fr, person.headline_en = sheet["headline_fr"], sheet["headline_en"]
     publication.publish(person=person, by=by, consent_basis=GROUNDS[Nature(sheet["nature"])])
