@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from profiles.reading import doubts
 from profiles.reading.engine import understand
 from profiles.reading.facts import Answer, Fact
@@ -62,3 +64,62 @@ def test_every_passage_is_short_enough_to_be_shown() -> None:
     )
     for _, fact in found(text):
         assert all(0 < span.end - span.start <= 1_200 for span in fact.evidence)
+
+
+@pytest.mark.parametrize(
+    ("turn", "topic"),
+    [
+        (
+            "Très bien. Et puis nous avons parlé de Brest hier soir. Combien gagne-t-on dans ce métier ?",
+            "salary",
+        ),
+        ("Quelles sont les compétences qu'il faut pour ce métier ?", "skills"),
+        ("Raconte-nous une journée type.", "typical-day"),
+        ("Ton métier a un nom étrange. Est-ce qu'il y a une journée type ?", "typical-day"),
+        ("Quels outils utilises-tu au quotidien ?", "tools"),
+        ("Quel conseil donnerais-tu à quelqu'un qui débute ?", "advice"),
+        ("Faut-il être bon en anglais ?", "english"),
+        ("Pourquoi as-tu choisi ce métier ?", "motivation"),
+        ("Quel a été ton plus grand défi ?", "challenge"),
+        ("Qu'est-ce qui te plaît le moins ?", "daily-dislikes"),
+        ("Comment te vois-tu évoluer ?", "evolution"),
+        ("Y a-t-il des primes ?", "bonus"),
+        ("What does your job involve?", "job"),
+        ("How did you get into statistics?", "path"),
+        ("What advice would you give to students?", "advice"),
+        ("What are the biggest challenges you face?", "challenge"),
+        ("Any regrets?", "regrets"),
+        ("What does a typical day look like?", "typical-day"),
+        ("What skills does one need?", "skills"),
+        ("How much does one earn?", "salary"),
+        ("Tell us about yourself.", "introduction"),
+    ],
+)
+def test_the_topic_is_the_one_that_is_asked(turn: str, topic: str) -> None:
+    exchanges = found(talk("Bonjour Tanguy, qui es-tu ?", LONG, turn, LONG))
+    assert exchanges[-1][0].topic == topic
+
+
+def test_an_article_may_ask_without_a_question_mark() -> None:
+    text = (
+        "# Portrait\n\n### Who are you?\n" + LONG + "\n\n### What skills do you need?\n" + LONG
+        + "\n\n### Your advice for beginners\n" + LONG
+    )  # fmt: skip
+    assert [value.topic for value, _ in found(text)][-1] == "advice"
+
+
+def test_paragraphs_without_questions_are_read_by_what_they_tell() -> None:
+    text = (
+        "Odalys Merrow, statistician\n\n"
+        "She began in a preparatory class, then joined a school in Leeds and was hired by a bank after her degree.\n\n"
+        "Her balance is half of it meetings and half counting, a split that she would rather see otherwise, she says."
+    )
+    assert [value.topic for value, _ in found(text)] == ["path", "time-split"]
+
+
+def test_a_remark_with_plain_words_is_no_plain_question() -> None:
+    text = talk(
+        "Qui es-tu ?", LONG, "Il me semble que le mode de vie est assez flexible chez vous.", "Assez."
+    )
+    (_, fact) = found(text)[-1]
+    assert fact.confidence <= 0.6
