@@ -16,8 +16,10 @@ The more it asks for the more it weighs, so "salaire + bonus" wins over "salaire
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice, takewhile
 from typing import Protocol, TypeVar
 
 from profiles.reading.vocabulary.folding import fold
@@ -45,10 +47,11 @@ class Cue:
         """How much the cue asks for: a point a wanted term, one more for each further word."""
         return sum(min(len(phrase) for phrase in term) for term in self.wanted) + len(self.wanted) - 1
 
-    def holds(self, words: Sequence[str]) -> bool:
+    def holds(self, words: Sequence[str] | Row) -> bool:
         """Whether the folded words of a question satisfy the cue."""
-        return all(_said(term, words) for term in self.wanted) and not any(
-            _said(term, words) for term in self.refused
+        row = words if isinstance(words, Row) else Row(words)
+        return all(_said(term, row) for term in self.wanted) and not any(
+            _said(term, row) for term in self.refused
         )
 
 
@@ -75,13 +78,41 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(fold(text)))
 
 
-def _said(term: Term, words: Sequence[str]) -> bool:
-    return any(_follows(phrase, words) for phrase in term)
+class Row:
+    """The words of a question, and where each stands: a thousand cues ask for them."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self.words = words
+        self._places: dict[str, list[int]] = {}
+        for place, word in enumerate(words):
+            self._places.setdefault(word, []).append(place)
+        self._sorted = sorted(self._places)
+        self._spots: dict[str, list[int]] = {}
+
+    def spots(self, part: str) -> list[int]:
+        """Where a word of a cue stands, "competenc*" where any of its words does."""
+        if not part.endswith("*"):
+            return self._places.get(part, [])
+        if part not in self._spots:
+            start = bisect_left(self._sorted, part[:-1])
+            words = takewhile(lambda word: word.startswith(part[:-1]), islice(self._sorted, start, None))
+            self._spots[part] = [place for word in words for place in self._places[word]]
+        return self._spots[part]
 
 
-def _follows(phrase: Phrase, words: Sequence[str]) -> bool:
-    spots = range(len(words) - len(phrase) + 1)
-    return any(all(_fits(part, words[spot + at]) for at, part in enumerate(phrase)) for spot in spots)
+def _said(term: Term, row: Row) -> bool:
+    return any(_follows(phrase, row) for phrase in term)
+
+
+def _follows(phrase: Phrase, row: Row) -> bool:
+    spots = row.spots(phrase[0])
+    if len(phrase) == 1 or not spots:
+        return bool(spots)
+    return any(
+        spot + len(phrase) <= len(row.words)
+        and all(_fits(part, row.words[spot + at]) for at, part in enumerate(phrase))
+        for spot in spots
+    )
 
 
 def _fits(part: str, word: str) -> bool:
@@ -100,7 +131,7 @@ T = TypeVar("T", bound=Cued)
 
 def ranked(question: str, topics: Iterable[T] | Mapping[str, T]) -> list[tuple[T, int]]:
     """The topics that a question asks about, heaviest cue first, list order where they weigh the same."""
-    words = words_of(question)
+    words = Row(words_of(question))
     among = topics.values() if isinstance(topics, Mapping) else topics
     found = [(topic, max((c.weight for c in topic.cues if c.holds(words)), default=0)) for topic in among]
     return sorted((pair for pair in found if pair[1]), key=lambda pair: -pair[1])
