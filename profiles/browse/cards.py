@@ -4,14 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from profiles.browse import pay, people, phrases, routes
 from profiles.browse.pay import Pay
 from profiles.browse.routes import Route
-from profiles.models import Aspect, Interview, Nature, Person
+from profiles.models import Aspect, Interview, Language, Nature, Person
 
 SKILLS_NAMED = 4
 PAY_NAMED = 3
+
+
+LANGUAGES = {Language.FRENCH: gettext_lazy("in French"), Language.ENGLISH: gettext_lazy("in English")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +25,7 @@ class Source:
     nature: str
     said: str  # `invented example`; empty of a real interview, which is the rule
     medium: str
-    language: str
+    language: str  # `in French`
     date: str  # partial
 
 
@@ -77,7 +81,7 @@ def source(interviews: Sequence[Interview]) -> Source:
         nature=least.nature,
         said="" if least.nature == Nature.INTERVIEW else str(least.get_nature_display()),
         medium=str(least.get_medium_display()),
-        language=str(least.get_language_display()) if least.language else "",
+        language=str(LANGUAGES[Language(least.language)]) if least.language else "",
         date=least.date,
     )
 

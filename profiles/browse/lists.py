@@ -11,7 +11,9 @@ from profiles.browse.coverage import Coverage
 from profiles.browse.engine import Engine
 from profiles.browse.panels import Panel, PayPanel
 from profiles.browse.selection import Selection
+from profiles.browse.typography import NO_BREAK
 
+DOT = f"{NO_BREAK}· "  # between phrases; never at the start of a line
 IN_A_HEADING = 2  # phrases; the chips below say the rest
 
 
@@ -91,7 +93,7 @@ def _counted(total: int) -> str:
 
 
 def _description(total: int, asked: Selection, engine: Engine) -> str:
-    return " · ".join((_counted(total), *chips.phrases(asked, engine)))
+    return DOT.join((_counted(total), *chips.phrases(asked, engine)))
 
 
 def _heading(total: int, asked: Selection, engine: Engine) -> str:
@@ -101,7 +103,7 @@ def _heading(total: int, asked: Selection, engine: Engine) -> str:
     if more > 0:
         said = said[:IN_A_HEADING]
         said.append(ngettext("%(number)s more filter", "%(number)s more filters", more) % {"number": more})
-    return " · ".join((_counted(total), *said))
+    return DOT.join((_counted(total), *said))
 
 
 def _orders(asked: Selection) -> list[Order]:

@@ -21,14 +21,14 @@ from profiles.models.names import Named, Organisation
 MODELS: dict[str, type[Named]] = {"school": School, "employer": Employer, "role": Role, "skill": Skill}
 # What a page counts besides its people: where a school's people work, where an employer's come from.
 BESIDES: dict[str, tuple[tuple[str, str | Promise], ...]] = {
-    "school": (("employer", _("Where they have worked")), ("role", _("What they do or did"))),
-    "employer": (("school", _("Where they studied")), ("role", _("What they do or did"))),
+    "school": (("employer", _("Their employers")), ("role", _("Their roles"))),
+    "employer": (("school", _("Their schools")), ("role", _("Their roles"))),
     "role": (
-        ("school", _("Where they studied")),
-        ("employer", _("Where they have worked")),
-        ("skill", _("What they name as skills")),
+        ("school", _("Their schools")),
+        ("employer", _("Their employers")),
+        ("skill", _("Their skills")),
     ),
-    "skill": (("role", _("What they do or did")), ("school", _("Where they studied"))),
+    "skill": (("role", _("Their roles")), ("school", _("Their schools"))),
 }
 COUNTED = 8  # names in each of these
 
@@ -76,9 +76,8 @@ def names(kind: str) -> Names:
     return Names(tuple((letter, tuple(some)) for letter, some in letters.items()), len(found))
 
 
-def most_frequent(kind: str, most: int) -> list[Name]:
+def most_frequent(engine: Engine, kind: str, most: int) -> list[Name]:
     """The names that most people have, each with its page."""
-    engine = index.current()
     found = _counted(engine, Selection(), kind, lambda slug: reverse(kind, kwargs={"slug": slug}))
     return _first(found, most)
 

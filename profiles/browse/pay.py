@@ -4,10 +4,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext_lazy
 
 from profiles.browse import money
 from profiles.browse.typography import both
 from profiles.models import About, SalaryStatement
+
+WHOSE = {
+    About.PERSON: pgettext_lazy("whose pay", "their own"),
+    About.ROLE: pgettext_lazy("whose pay", "the role’s"),
+    About.MARKET: pgettext_lazy("whose pay", "the market’s"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +27,7 @@ class Pay:
     period: str  # `gross a year`
     who: str  # `junior data engineer`
     about: str  # `about the role in general`
+    whose: str  # the same in a word: `the role`
     year: str
     derived: str
     rule: str  # how it was derived, a sentence
@@ -33,6 +41,7 @@ def of(told: SalaryStatement) -> Pay:
         period=money.period(told),
         who=_who(told),
         about=str(About(told.about).label),
+        whose=str(WHOSE[About(told.about)]),
         year=str(told.year or ""),
         derived=_derived(told),
         rule=_rule(told),
@@ -55,7 +64,8 @@ def _derived(told: SalaryStatement) -> str:
     """The gross euros a year, where they are not what was told."""
     if told.gross_low is None or not _steps(told):
         return ""
-    amount = money.between(told.gross_low, told.gross_high)
+    low, high = (round(bound, -2) for bound in (told.gross_low, told.gross_high or told.gross_low))
+    amount = money.between(low, high)  # to the hundred: more would look exact
     return _("about %(amount)s gross a year") % {"amount": amount}
 
 

@@ -23,5 +23,6 @@ def addresses() -> Iterator[tuple[str, str]]:
         for slug in sorted(engine.counts(Selection(), kind)):
             if slug != NONE:
                 yield reverse(kind, kwargs={"slug": slug}), ""
-    for person in Person.objects.published().newest_first().only("pid", "folded", "published_at")[:MOST]:
-        yield person.get_absolute_url(), person.published_at.date().isoformat() if person.published_at else ""
+    people = Person.objects.published().newest_first().values_list("pid", "name", "published_at")
+    for pid, name, published in people[:MOST]:
+        yield Person(pid=pid, name=name).get_absolute_url(), published.date().isoformat()

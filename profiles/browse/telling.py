@@ -84,7 +84,7 @@ def _salary(row: SalaryStatement) -> dict[str, Any]:
     return {
         "title": told.amount,
         "detail": _line([told.period, told.who, told.year]),
-        "notes": tuple(note for note in (told.derived, told.rule) if note),
+        "notes": (_line([told.derived, told.rule]),) if told.derived or told.rule else (),
         "links": _links(role=row.role),
         "pay": told,
     }

@@ -5,9 +5,10 @@ from math import ceil
 
 from django.urls import reverse
 
-from profiles.browse import cards, index, quotes
+from profiles.browse import cards, quotes
 from profiles.browse.cards import Source
 from profiles.browse.chips import value_label
+from profiles.browse.engine import Engine
 from profiles.browse.facets import NONE
 from profiles.browse.facts import evidence_url, fid
 from profiles.browse.names import Name
@@ -42,9 +43,8 @@ class TopicPage:
     list_url: str
 
 
-def topics() -> list[Name]:
-    """The questions that published people answer, in the order in which interviews go. Two queries."""
-    engine = index.current()
+def topics(engine: Engine) -> list[Name]:
+    """The questions that published people answer, in the order in which interviews go. One query."""
     counts = engine.counts(Selection(), "topic")
     slugs = Topic.objects.filter(slug__in=[slug for slug in counts if slug != NONE]).values_list(
         "slug", flat=True

@@ -4,14 +4,14 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from profiles.browse import topics
+from profiles.browse import index, topics
 from profiles.browse.selection import page_number
 from profiles.views import absence
 
 
 @require_safe
 def topic_list(request: HttpRequest) -> HttpResponse:
-    return render(request, "topics/list.html", {"here": "topic", "topics": topics.topics()})
+    return render(request, "topics/list.html", {"here": "topic", "topics": topics.topics(index.current())})
 
 
 @require_safe

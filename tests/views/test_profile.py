@@ -41,7 +41,7 @@ class TestProfile:
     def test_a_derived_amount_says_how(self, client, lina):
         page = text(get(client, path(lina)))
         assert "€2,500 to €3,000 net a month" in page
-        assert "about €38,961 to €46,753 gross a year" in page
+        assert "about €39,000 to €46,800 gross a year" in page
         assert "net turned into gross" in page
 
     def test_quotes_keep_their_language(self, client, lina):

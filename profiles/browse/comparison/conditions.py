@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from profiles.browse import pay, phrases, quotes
+from profiles.browse import money, pay, phrases, quotes
 from profiles.browse.comparison.rows import Item, Row
 from profiles.browse.facts import evidence_url, fid
 from profiles.models import Answer, Aspect, Person, PersonSkill, SalaryStatement, Shows
@@ -21,7 +22,8 @@ def salaries(people: Sequence[Person]) -> list[Row]:
     cells = (
         tuple(_pay(person, row, scale) for row in rows) for person, rows in zip(people, told, strict=True)
     )
-    return [Row("salary", _("Salary told"), tuple(cells))]
+    note = gettext("bars from 0 to %(amount)s") % {"amount": money.amount(scale)} if scale else ""
+    return [Row("salary", _("Salary told"), tuple(cells), note)]
 
 
 def _pay(person: Person, row: SalaryStatement, scale: int) -> Item:

@@ -11,6 +11,7 @@ from profiles.browse.cards import Card
 from profiles.browse.comparison import conditions, steps
 from profiles.browse.comparison.divergence import sentences
 from profiles.browse.comparison.rows import Block, block
+from profiles.browse.fields import plain
 from profiles.browse.selection import MOST_COMPARED
 from profiles.models import Person
 
@@ -48,7 +49,7 @@ class Comparison:
 
 def compare(pids: Sequence[str]) -> Comparison:
     """Compares the first four published people of `pids`, in this order. Eight queries at most."""
-    wanted = list(dict.fromkeys(pids))
+    wanted = list(dict.fromkeys(filter(None, map(plain, pids))))
     found = people.for_comparison(wanted[:MOST_COMPARED]) if wanted else []
     kept = [person.pid for person in found]
     return Comparison(

@@ -26,6 +26,7 @@ class Row:
     name: str
     title: str | Promise
     cells: tuple[tuple[Item, ...], ...]
+    note: str = ""
 
     @property
     def is_stated(self) -> bool:
