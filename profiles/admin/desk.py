@@ -9,6 +9,7 @@ from django.db import models
 from django.db.models import Model, QuerySet
 from django.forms import ModelForm
 from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
 from simple_history.admin import SimpleHistoryAdmin
 
 from profiles.actions import entities
@@ -49,6 +50,9 @@ class DeskAdmin(SavedByAction, FoldedSearch, SimpleHistoryAdmin):
 
     object_history_list_template = "admin/history_list.html"
     revertible = True  # whether an earlier version may be taken up again with one button
+
+    def history_view_title(self, request: HttpRequest, obj: Model) -> str:
+        return _("History: %(thing)s") % {"thing": obj}
 
     def revert_disabled(self, request: HttpRequest, obj: Any = None) -> bool:
         return not (self.revertible and self.has_change_permission(request, obj))

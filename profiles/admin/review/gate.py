@@ -72,7 +72,9 @@ def _advice(person: Person, progress: Progress) -> Iterator[Problem]:
             progress.waiting,
         )
         yield Problem(sentence % {"number": progress.waiting}, "claims")
-    if not person.headline_fr:
+    if not (person.headline_fr or person.headline_en):
+        yield Problem(_("The profile has no headline yet, in neither language."), "profile")
+    elif not person.headline_fr:
         yield Problem(_("The headline in French is missing: the English one stands in for it."), "profile")
-    if not person.headline_en:
+    elif not person.headline_en:
         yield Problem(_("The headline in English is missing: the French one stands in for it."), "profile")
