@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
 from profiles.reading import words
 from profiles.reading.passage import Passage
@@ -65,10 +66,26 @@ def find(passage: Passage) -> list[Organisation]:
             continue
         elif len(inside) == 1 and _is_branch(passage, run, inside[0]):
             known[known.index(inside[0])] = replace(inside[0], start=run.start, end=run.end, text=run.text)
-        elif _is_thing_of(passage, run, inside[0]):
+        elif _is_thing_of(passage, run, inside[0]) or (inside[0].ask and run.end > inside[0].end):
             known = [one for one in known if one not in inside]
             found.append(run)
-    return sorted([*known, *found], key=lambda one: one.start)
+    names = sorted([*known, *found], key=lambda one: one.start)
+    return [name for at, name in enumerate(names) if not (at and _is_short_for(passage, names[at - 1], name))]
+
+
+def _is_short_for(passage: Passage, before: Organisation, name: Organisation) -> bool:
+    """Whether a name only abbreviates the one before it: "Institut de Calcul Marin (ICM)"."""
+    if passage.text[before.end : name.start] != " (":
+        return False
+    return passage.text[name.end : name.end + 1] == ")" and name.text.upper() == name.text
+
+
+def short_forms(passage: Passage) -> Iterator[tuple[str, str]]:
+    """Abbreviations that a passage gives, each with the full name: ("ICM", "Institut de Calcul Marin")."""
+    names = sorted([*_known(passage), *_runs(passage)], key=lambda one: (one.start, -one.end))
+    for before, name in pairwise(names):
+        if _is_short_for(passage, before, name):
+            yield name.text, before.name
 
 
 def _rest(passage: Passage, run: Organisation, known: Organisation) -> list[str]:
@@ -131,6 +148,9 @@ def _is_written_as_name(passage: Passage, start: int, end: int) -> bool:
 def _runs(passage: Passage) -> Iterator[Organisation]:
     for match in _RUN.finditer(passage.text):
         run, start = _without_lead(match["name"], match.start("name"), at_start=match.start() <= 1)
+        noun = _INSTITUTION.search(passage.text[max(0, start - 50) : start])
+        if noun:  # "université de Séville": the noun is of the name, though written small
+            run, start = noun.group() + run, start - len(noun.group())
         yield from _pieces(run, start, passage.text[match.end() : match.end() + 2])
 
 
@@ -146,6 +166,8 @@ def _without_lead(run: str, start: int, *, at_start: bool) -> tuple[str, int]:
         run = rest.lstrip()
 
 
+_NOUN = words.either("organisations", "institutions")
+_INSTITUTION = re.compile(rf"(?<![\w-]){_NOUN} (?:de |du |des |de la |de l['’]|d['’])?$", re.IGNORECASE)
 _ARTICLES = frozenset(["le", "la", "les", "the", "new"])
 
 
@@ -159,15 +181,15 @@ def _pieces(run: str, start: int, after: str) -> Iterator[Organisation]:
             name = _POSSESSIVE.sub("", name)
         if name and len(name) <= LONGEST and not _ELIDED.match(name) and not _is_common(name):
             at = start + offset + lead
-            yield Organisation(at, at + len(name), name)
+            yield Organisation(at, at + len(name), name[0].upper() + name[1:] if " " in name else name)
 
 
 _POSSESSIVE = re.compile(r"['’]s$")
-_JOINED = re.compile(r"[ ]+(?:and|et|&)[ ]+(?:the[ ]+|les?[ ]+|la[ ]+|l['’])?|[,.][ ]+")
+_JOINED = re.compile(r"[ ]+I(?=[ ]|$)[ ]*|[ ]+(?:and|et|&)[ ]+(?:the[ ]+|les?[ ]+|la[ ]+|l['’])?|[,.][ ]+")
 
 
 def _split(run: str) -> Iterator[tuple[str, int]]:
-    if _is_formal(run):
+    if _is_formal(run) and not run.endswith(" I"):
         yield run, 0
         return
     at = 0

@@ -46,7 +46,7 @@ def joins(between: str) -> bool:
 
 
 def may_be_organisation(document: Document, here: Passage, name: Organisation) -> bool:
-    """Whether a name is no person, no place on the map and no skill."""
+    """Whether a name is no person and no place on the map."""
     if name.known:
         return True
     key = here.folded[name.start : name.end]
@@ -55,15 +55,27 @@ def may_be_organisation(document: Document, here: Passage, name: Organisation) -
     return not any(_is_whole(lexicon, name.text) for lexicon in _others())
 
 
+def is_thing(name: Organisation) -> bool:
+    """Whether a name is also a skill's or a platform's: one uses it, and hardly ever works there."""
+    return (
+        name.employer is None and name.school is None and any(_is_whole(one, name.text) for one in _things())
+    )
+
+
 @cache
 def _others() -> tuple[Lexicon[Any], ...]:
     vocabulary = load()
     return (
         Lexicon([*vocabulary.cities.values(), *vocabulary.countries.values()]),
-        Lexicon(vocabulary.skills.values()),
         Lexicon(vocabulary.fields.values()),
         Lexicon(vocabulary.degrees.values()),
     )
+
+
+@cache
+def _things() -> tuple[Lexicon[Any], ...]:
+    vocabulary = load()
+    return (Lexicon(vocabulary.skills.values()), Lexicon(vocabulary.platforms.values()))
 
 
 def _is_whole(lexicon: Lexicon[Any], text: str) -> bool:
@@ -75,3 +87,10 @@ def _is_whole(lexicon: Lexicon[Any], text: str) -> bool:
 def is_town_like(text: str) -> bool:
     """Whether a name has the form of a town's: one word, one capital, perhaps with hyphens."""
     return re.fullmatch(r"[^\W\d_][^\W\d_A-ZÀ-Þ]+(?:-[^\W\d_]+)*", text) is not None
+
+
+def looks_like_school(text: str) -> bool:
+    """Whether a noun of schools stands in a name: "University of …", "École …"."""
+    told = _WORD.findall(fold(text))
+    formal = words.among("studies", "formal")
+    return any(word in formal or word.endswith("versity") for word in told)

@@ -9,7 +9,7 @@ from profiles.reading import words
 WINDOW = 90  # characters before a name in which a refusing word counts
 _ARTICLE = r"(?:(?: |(?<='))(?:the|la|le|les|l'|des|du|de|d'|une?|an?|in|at|chez|a|with|avec|from)){0,3}"
 _BEFORE = re.compile(rf"(?<![\w']){words.either('refusals', 'before')}{_ARTICLE}[ \"(:]{{0,3}}$")
-_SENTENCE = re.compile(rf"(?<![\w'])(?P<cue>{words.either('refusals', 'sentence')})(?!\w)")
+_SENTENCE = re.compile(rf"(?<![\w'])(?:[jlndmsi]')?(?P<cue>{words.either('refusals', 'sentence')})(?!\w)")
 _STOP = re.compile(r"[.;!?]")
 _VIA = re.compile(rf"\b{words.either('refusals', 'via')}\b")
 _AFTER = re.compile(words.either("refusals", "after"))

@@ -87,6 +87,13 @@ class Source:
                 break
         return self.trim(start, end)
 
+    def lines_in(self, span: Span) -> Iterator[Span]:
+        """The lines of `span`, cut at its ends."""
+        at = bisect_right(self._line_starts, span.start) - 1
+        while at < len(self.lines) and self.lines[at].start < span.end:
+            yield Span(max(self.lines[at].start, span.start), min(self.lines[at].end, span.end))
+            at += 1
+
     def sentences_in(self, span: Span) -> Iterator[Span]:
         """The sentences of `span`. One that begins before it, at a speaker's label, is cut there."""
         at = max(0, bisect_right(self._sentence_starts, span.start) - 1)

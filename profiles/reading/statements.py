@@ -5,18 +5,22 @@ Made once for a document and shared by the readers of studies and of positions.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from itertools import zip_longest
 
 from profiles.reading import organisations, passage, placenames, subjects, titles
 from profiles.reading.document import TELLS, Document, Telling
 from profiles.reading.facts import Part, Span
-from profiles.reading.layout import Block, Role
+from profiles.reading.layout import Block, Exchange, Role
 from profiles.reading.organisations import Organisation
 from profiles.reading.passage import Passage
 from profiles.reading.subjects import Marker, Person, Whom
 from profiles.reading.titles import Title
+
+_JOINED = re.compile(r" (?:(?:of|for|at|de|du|des|chez|the|la|le|les) |[ld]['’])+")
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,10 +41,18 @@ class Statement:
     @cached_property
     def names(self) -> tuple[Organisation, ...]:
         """What may be organisations, in order: no persons, towns or skills."""
-        found = organisations.find(self.passage)
+        found = (self._without_title(name) for name in organisations.find(self.passage))
         return tuple(
             name for name in found if placenames.may_be_organisation(self.document, self.passage, name)
         )
+
+    def _without_title(self, name: Organisation) -> Organisation:
+        """ "Chief Data Officer of X": what capitals joined to a title is two things."""
+        title = next((one for one in self.titles if one.start <= name.start < one.end < name.end), None)
+        joined = _JOINED.match(self.passage.text, title.end) if title and not name.known else None
+        if joined is None or joined.end() >= name.end:
+            return name
+        return replace(name, start=joined.end(), text=self.passage.text[joined.end() : name.end])
 
     @cached_property
     def titles(self) -> tuple[Title, ...]:
@@ -61,6 +73,11 @@ class Statement:
             return self.telling in (Telling.OWN, Telling.AUTHOR)
         return told is Whom.GUEST
 
+    def is_of_we(self, at: int) -> bool:
+        """Whether the clause that ends at `at` is told by several: "we", "nous", "on"."""
+        before = [marker for marker in self.markers if marker.end <= at]
+        return bool(before) and before[-1].person is Person.PLURAL
+
     def names_guest_at(self, at: int) -> bool:
         """Whether the guest's name begins at `at`: "…, data engineer at X, NAME"."""
         return any(marker.person is Person.GUEST and marker.start == at for marker in self.markers)
@@ -68,7 +85,8 @@ class Statement:
     def evidence(self, start: int, end: int) -> Span:
         """The passage of the document that proves what stands at `start`."""
         where = self.passage.origin(start, end)
-        return self.document.source.evidence(where.start, where.end)
+        span = self.document.source.evidence(where.start, where.end)
+        return Span(max(span.start, self.block.span.start), span.end)  # without the speaker's label
 
 
 @lru_cache(maxsize=2)
@@ -79,7 +97,8 @@ def of(document: Document) -> tuple[Statement, ...]:
 
 def _statements(document: Document) -> Iterator[Statement]:
     question = ""
-    for block in document.layout.blocks:
+    blocks = document.layout.blocks
+    for block, following in zip_longest(blocks, blocks[1:]):
         telling = document.telling_at(block.span.start)
         if telling in TELLS or telling is Telling.ASKED:
             opens = True
@@ -87,12 +106,20 @@ def _statements(document: Document) -> Iterator[Statement]:
                 here = passage.of(document.source, sentence)
                 if here.text:
                     told = _quoted(document, block, here, telling)
+                    if telling is Telling.HOST and here.text.endswith("?"):
+                        told = _asked(document, block, following)
                     yield Statement(document, here, block, told, question, opens)
                     opens = False
         if block.role is Role.QUESTION:
             question = document.folded[max(block.span.start, block.span.end - QUESTION_END) : block.span.end]
         elif block.role in (Role.PROSE, Role.INTRO):
             question = ""
+
+
+def _asked(document: Document, block: Block, following: Block | None) -> Telling:
+    """A host who presents the guest also asks: that takes a yes."""
+    agreed = following is not None and document.assents(Exchange(block.span, following.span))
+    return Telling.ASSENTED if agreed else Telling.ASKED
 
 
 QUESTION_END = 300  # characters: hosts comment first and ask last

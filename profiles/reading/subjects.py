@@ -30,6 +30,7 @@ class Person(StrEnum):
     """The grammar's persons, and people who are named."""
 
     FIRST = "first"
+    PLURAL = "plural"  # "we": the guest among others
     SECOND = "second"
     THIRD = "third"
     GUEST = "guest"
@@ -49,14 +50,15 @@ class Marker:
 def _pattern(language: str) -> re.Pattern[str]:
     """The persons of a language; both languages' where it is unknown. "on" is nobody in English."""
     tongues = (language,) if language in ("fr", "en") else ("fr", "en")
-    first, second, third = (
+    first, plural, second, third = (
         words.either("subjects", *(f"{person}_{tongue}" for tongue in tongues))
-        for person in ("first", "second", "third")
+        for person in ("first", "plural", "second", "third")
     )
     return re.compile(
         rf"(?P<nobody>\b{words.either('subjects', 'nobody')})"
         rf"|(?P<others>\b{words.either('subjects', 'others')}\b)"
         rf"|(?P<first>(?<![\w'])(?:{first})(?!\w)|(?<!\w)j')"
+        rf"|(?P<plural>(?<![\w']){plural}(?!\w))"
         rf"|(?P<second>(?<![\w']){second}(?!\w))"
         rf"|(?P<third>(?<![\w']){third}(?!\w))"
     )
@@ -65,13 +67,14 @@ def _pattern(language: str) -> re.Pattern[str]:
 _ACTS = re.compile(rf",? ?(?:who|qui|which|{words.either('persons', 'acts')})\b")
 _KINDS = {
     "first": Person.FIRST,
+    "plural": Person.PLURAL,
     "second": Person.SECOND,
     "third": Person.THIRD,
     "others": Person.OTHERS,
 }
 # Whom each person means in each telling. What is missing is somebody else.
 _GUESTS = {
-    Telling.OWN: {Person.FIRST, Person.GUEST},
+    Telling.OWN: {Person.FIRST, Person.PLURAL, Person.GUEST},
     Telling.AUTHOR: {Person.THIRD, Person.GUEST, Person.SECOND},
     Telling.HOST: {Person.SECOND, Person.THIRD, Person.GUEST},
     Telling.ASSENTED: {Person.SECOND, Person.GUEST},

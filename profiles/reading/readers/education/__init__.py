@@ -10,10 +10,11 @@ from collections.abc import Iterator
 
 from profiles.reading.document import Document
 from profiles.reading.facts import Fact
-from profiles.reading.readers.education import steps
+from profiles.reading.readers.education import cards, steps
 from profiles.reading.readers.education.telling import mentions
 
 
 def find(document: Document) -> Iterator[Fact]:
     """The studies in chronological order."""
-    yield from steps.chronological(document, list(mentions(document)))
+    told = sorted([*cards.mentions(document), *mentions(document)], key=lambda mention: mention.at)
+    yield from steps.chronological(document, told)

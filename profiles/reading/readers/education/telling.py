@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from profiles.reading import refusals, statements, times, words
 from profiles.reading.document import Document, Telling
 from profiles.reading.organisations import Organisation
-from profiles.reading.placenames import joins
+from profiles.reading.placenames import is_thing, joins
 from profiles.reading.readers.education import programmes, tellings
 from profiles.reading.readers.education.steps import Mention
 from profiles.reading.readers.education.tellings import Hit, Place
@@ -16,8 +16,9 @@ from profiles.reading.statements import Statement
 
 LISTED = 0.7  # confidence of a school that only stands in a list with another
 _TAUGHT = re.compile(rf"(?<!\w){words.either('studies', 'taught')}(?!\w)[^.;!?]{{0,60}}$")
-_STUDIED = re.compile(r"\b(?:etudi|stud|diplom|degree)\w*[^.;]{0,40}$")
-_PLANNED = re.compile(rf"(?<!\w){words.either('studies', 'planned')}(?!\w)[^.;!?]{{0,90}}$")
+_STUDIED = re.compile(r"\b(?:etudi|stud(?:y|ied)|diplom|degree|graduat)\w*[^.;!?]{0,60}$")
+_PLANNED = re.compile(rf"(?<!\w){words.either('studies', 'planned')}(?!\w)(?P<gap>[^.;!?]{{0,90}})$")
+_CHOSEN = re.compile(rf"(?<!\w){words.either('studies', 'chosen')}(?!\w)")
 
 
 def mentions(document: Document) -> Iterator[Mention]:
@@ -48,11 +49,25 @@ def _schools(statement: Statement) -> Iterator[tuple[Organisation, Hit]]:
 
 def _judge(told: Place) -> Hit | None:
     """The rule that says that the guest studied there, unless something refuses it."""
-    if refusals.before(told.left) or _PLANNED.search(told.left):
+    if is_thing(told.name):
         return None
-    if _TAUGHT.search(told.before) and not _STUDIED.search(told.before):
+    planned = _PLANNED.search(told.left)
+    if refusals.before(told.left) or (planned and not _CHOSEN.search(planned["gap"])):
+        return None
+    if _last(_TAUGHT, told.before) > _last(_STUDIED, told.before):
         return None
     return tellings.holds(told)
+
+
+def _last(pattern: re.Pattern[str], before: str) -> int:
+    """Where the last match begins; -1 where there is none. Each match runs to the end."""
+    last = -1
+    for match in pattern.finditer(before):
+        last = match.start()
+        inner = pattern.search(before, match.start() + 1)
+        while inner:
+            last, inner = inner.start(), pattern.search(before, inner.start() + 1)
+    return last
 
 
 def _mention(statement: Statement, name: Organisation, hit: Hit) -> Mention:

@@ -10,9 +10,8 @@ from functools import cached_property
 from profiles.reading import links, words
 from profiles.reading.links import Link
 from profiles.reading.organisations import Organisation
-from profiles.reading.placenames import is_town_like
+from profiles.reading.placenames import is_town_like, looks_like_school
 from profiles.reading.statements import Statement
-from profiles.reading.vocabulary import fold
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,15 +60,6 @@ class Hit:
 WINDOW = 200  # characters on either side of a name that rules look at
 REACH = 130  # characters around a school's name in which a noun of studying counts
 _WORD = re.compile(r"[^\W_]+")
-
-
-def looks_like_school(text: str) -> bool:
-    """Whether a noun of schools stands in a name: "University of …", "École …"."""
-    told = _WORD.findall(fold(text))
-    formal = words.among("studies", "formal")
-    return any(word in formal or word.endswith("versity") for word in told)
-
-
 _ARTICLE = r"(?:(?:the|la|le|les|l'|une?|an?|my|ma|mon|sa|son|his|her) ?)*"
 _NOUN = rf"(?:{words.either('studies', 'schools')})"
 _CALL = words.either("organisations", "called")
@@ -78,7 +68,7 @@ _ATTENDED = re.compile(
     rf"(?<![\w'])(?P<cue>{words.either('studies', 'attended')})(?: |(?<=')){_ARTICLE}{_NAMED}[\"(]?$"
 )
 _PLAINLY = re.compile(words.either("studies", "plainly"))
-_DEGREE = re.compile(rf"(?<!\w)(?P<cue>{words.either('studies', 'degrees')})(?!\w)(?P<gap>[^.;!?]{{0,90}})$")
+_DEGREE = re.compile(rf"(?<!\w)(?P<cue>{words.either('studies', 'degrees')})(?!\w)")
 _THESIS = re.compile(r"(?:these|doctorat|phd|ph\.d|dphil|doctorate|thesis)")
 _VAGUE = re.compile(
     r"(?:formation|prepa|cycle|etudes|cursus|ecole|annee|semestre|course|program|training|education|classe|concours|major)"
@@ -118,8 +108,10 @@ def _attended(told: Place) -> Hit | None:
 
 def _degree_at(told: Place) -> Hit | None:
     """ "a master's in statistics at X", "une thèse au X"."""
-    match = _DEGREE.search(told.before) if told.link else None
-    if match is None or not told.of_guest or not _is_one_phrase(match["gap"]):
+    match = _nearest_degree(told.before) if told.link else None
+    if match is None or not told.of_guest or not _is_one_phrase(told.before[match.end() :]):
+        return None
+    if match["cue"] in _SMALL and not _is_upper(told, match["cue"]):
         return None
     if told.is_school:
         return Hit("education.degree_at", 0.92)
@@ -132,12 +124,30 @@ def _degree_at(told: Place) -> Hit | None:
     return Hit("education.degree_at_unknown", 0.75)
 
 
+_SMALL = frozenset(["ma", "ba", "bs", "ms", "but", "m1", "m2", "l3"])  # words too, unless in capitals
+
+
+def _is_upper(told: Place, cue: str) -> bool:
+    """Whether the last such cue before the name is written in capitals: "MA", not "ma"."""
+    return re.search(rf"\b{cue.upper()}\b", told.statement.passage.text[: told.name.start]) is not None
+
+
 _AT = frozenset(["at", "from", "a", "au", "aux", "chez", "au sein de", "au sein du", "au sein d'", "dans"])
+
+
+def _nearest_degree(before: str) -> re.Match[str] | None:
+    """The last degree before the link."""
+    last = None
+    for match in _DEGREE.finditer(before, max(0, len(before) - REACH)):
+        last = match
+    return last
 
 
 def _is_one_phrase(gap: str) -> bool:
     """Whether nothing but what was studied stands between a degree and its school."""
     told = _WORD.findall(gap)
+    if re.search(r"[.;!?]", gap):
+        return False
     return len(told) <= MOST_BETWEEN and not any(
         word in links.STOPS and word not in ("and", "et") for word in told
     )

@@ -11,11 +11,12 @@ from collections.abc import Iterator
 
 from profiles.reading.document import Document
 from profiles.reading.facts import Fact
-from profiles.reading.readers.positions import order, stints
+from profiles.reading.readers.positions import cards, order, stints
 from profiles.reading.readers.positions.walk import mentions
 
 
 def find(document: Document) -> Iterator[Fact]:
     """The positions in chronological order."""
-    for stint in order.chronological(document, list(mentions(document))):
+    told = sorted([*cards.mentions(document), *mentions(document)], key=lambda mention: mention.at)
+    for stint in order.chronological(document, told):
         yield from stints.positions(stint)

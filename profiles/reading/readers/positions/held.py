@@ -89,13 +89,13 @@ def _is_said(statement: Statement, title: Title, way: str, before: str, whom: Wh
 
 
 _THEN = re.compile(
-    r"[ ,]*(?:and |et )?(?:then |puis |later |ensuite |plus tard |enfin |finally |now |maintenant )"
-    r"(?:as )?(?:an? |une? |the )?"
+    r"(?:,|\b(?:and|et)\b) ?(?:then |puis |later |ensuite |plus tard |enfin |finally |now |maintenant )"
+    r"(?:as |to |vers |comme |en tant que )?(?:an? |une? |the )?$"
 )
 
 
 def _listed(statement: Statement, title: Title, before: Held | None) -> Held | None:
     """ "first as a clerk, then a buyer": one more title of the same telling."""
-    if before and _THEN.fullmatch(statement.folded[before.title.end : title.start]):
+    if before and _THEN.search(statement.folded[before.title.end : title.start]):
         return Held(title, "positions.then", before.confidence - 0.03, title.start, before.alone)
     return None

@@ -15,7 +15,6 @@ from profiles.reading.statements import Statement
 from profiles.reading.titles import Title
 
 LIST_LOSS = 0.03  # confidence lost by a name that only stands in a list with another
-FIRM_ENOUGH = 0.9  # a plain way of telling after a word of refusal is believed
 
 
 def employers(statement: Statement) -> Iterator[tuple[Organisation, Hit]]:
@@ -24,6 +23,8 @@ def employers(statement: Statement) -> Iterator[tuple[Organisation, Hit]]:
     last: Hit | None = None
     for name in statement.names:
         if _is_in_title(statement, name):
+            continue
+        if last and before and _is_team_of(statement, before, name):
             continue
         hit = judge(statement, name)
         if hit is None and last and before and joins(statement.folded[before.end : name.start]):
@@ -47,13 +48,38 @@ def judge(statement: Statement, name: Organisation) -> Hit | None:
     if hit is None:
         return None
     refused = refusals.in_clause(statement.folded[: name.start])
-    if refused and not (hit.cue > refused.start() and hit.confidence >= FIRM_ENOUGH):
+    if refused and not _is_past_refusal(statement, refused, name):
         return None
     return _presumed(place, hit) if statement.telling is Telling.ASKED else hit
 
 
+_INSIDE = r"(?:dans|in|au sein d[eu']|of|de|within|a)? ?(?:(?:the|la|le|les|l'|une?|an?|des|du|de) ?)?"
+_TEAM = re.compile(rf"[ ,(]*{_INSIDE}{words.either('employment', 'teams')}\b")
+
+
+def _is_team_of(statement: Statement, employer: Organisation, name: Organisation) -> bool:
+    """Whether a name is of a team inside the employer just named: "at X, in the Y unit"."""
+    between = statement.folded[employer.end : name.start]
+    return len(between) < NEAR_TEAM and _TEAM.match(between) is not None
+
+
+NEAR_TEAM = 45  # characters between an employer and its team's name
+
+
+def _is_past_refusal(statement: Statement, refused: re.Match[str], name: Organisation) -> bool:
+    """Whether a new clause of the guest's begins after the refusal: "X said no, but I joined Y"."""
+    clause = _NEW_CLAUSE.search(statement.folded, refused.end(), name.start)
+    if clause is None or not statement.is_of_guest(name.start):
+        return False
+    return any(clause.start() <= one.start < name.start for one in statement.markers)
+
+
+_NEW_CLAUSE = re.compile(r"[,:]|\b(?:and|et|but|mais|then|puis|so|donc|before|avant)\b")
+
+
 def _is_in_title(statement: Statement, name: Organisation) -> bool:
-    return not name.known and any(one.start < name.end and name.start < one.end for one in statement.titles)
+    """Whether a name is but a title in capitals: "Civic Digital Fellow"."""
+    return not name.known and any(one.start <= name.start and name.end <= one.end for one in statement.titles)
 
 
 def _listed(statement: Statement, name: Organisation, last: Hit) -> Hit | None:
@@ -64,7 +90,7 @@ def _listed(statement: Statement, name: Organisation, last: Hit) -> Hit | None:
     ):
         return None
     shared: Title | None = last.title if last.rule in ("positions.title_at", "positions.list") else None
-    return Hit("positions.list", last.confidence - LIST_LOSS, name.start, last.kind, shared, last.left)
+    return Hit("positions.list", last.confidence - LIST_LOSS, last.cue, last.kind, shared, last.left)
 
 
 def _is_owner(statement: Statement, name: Organisation) -> bool:

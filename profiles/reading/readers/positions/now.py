@@ -13,6 +13,7 @@ _NOW = re.compile(rf"\b{words.either('tenses', 'now')}\b")
 _PRESENT = re.compile(rf"(?<![\w']){words.either('tenses', 'present')}(?![\w])")
 _PAST = re.compile(rf"(?<![\w']){words.either('tenses', 'past')}(?![\w])")
 _OVER = re.compile(rf"(?<![\w']){words.either('tenses', 'over')}(?![\w])")
+_THEN = re.compile(rf"\b{words.either('tenses', 'then')}\b")
 _BACKWARDS = re.compile(rf"\b{words.either('tenses', 'backwards')}\b")
 _CLAUSES = re.compile(
     r"; |: | -{1,2} |, (?=(?:and|et|puis|then|but|mais|before|avant|after|apres|pour)\b)"
@@ -38,6 +39,11 @@ def is_present(statement: Statement, cue: int, end: int, rule: str) -> bool:
 def is_over(statement: Statement, cue: int, end: int) -> bool:
     """Whether the clause says that the guest is there no longer."""
     return _OVER.search(_clause(statement.folded, cue, end)) is not None
+
+
+def is_sequenced(statement: Statement, cue: int, end: int) -> bool:
+    """Whether the clause says that this came after what was told: "later, at X"."""
+    return _THEN.search(_clause(statement.folded, cue, end)) is not None
 
 
 def is_told_backwards(statement: Statement, at: int) -> bool:

@@ -43,7 +43,7 @@ def _grouped(mentions: Sequence[Mention]) -> list[Stint]:
 def _place(document: Document, stint: Stint) -> tuple[float, int]:
     """Where in the telling of the path the stint stands."""
     told = [one for one in stint.mentions if _is_narrative(document, one)] or stint.mentions
-    first = min(told, key=lambda one: one.at)
+    first = min(told, key=lambda one: (not one.sequenced, one.at))
     place = float(first.at)
     if first.earlier:
         place -= 0.5

@@ -16,7 +16,7 @@ from profiles.reading.document import Telling
 from profiles.reading.facts import PositionKind
 from profiles.reading.links import Link
 from profiles.reading.organisations import Organisation
-from profiles.reading.placenames import is_town_like
+from profiles.reading.placenames import is_thing, is_town_like, looks_like_school
 from profiles.reading.readers.positions import kinds, titled
 from profiles.reading.statements import Statement
 from profiles.reading.subjects import Whom
@@ -55,8 +55,15 @@ class Place:
         return self.statement.is_of_guest(self.name.start)
 
     @property
+    def of_we(self) -> bool:
+        return self.statement.is_of_we(self.name.start)
+
+    @property
     def is_only_school(self) -> bool:
-        return self.name.school is not None and self.name.employer is None
+        """Whether the name is a school's and nothing more: one works there only where it is plainly said."""
+        if self.name.employer is not None:
+            return False
+        return self.name.school is not None or looks_like_school(self.name.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +90,7 @@ _ARTICLE = (
     r"(?:en|in) (?:19|20)\d\d|plus tard|later|enfin|finally|recemment|recently) ?)*"
 )
 _NAMED = (
-    rf"(?:(?:[\w-]+ ){{0,3}}(?:{words.either('organisations', 'nouns')})s? (?:[\w'-]+ ){{0,3}},? ?"
+    rf"(?:(?:[\w-]+ ){{0,3}}(?:{words.either('organisations', 'nouns')})s?(?: [\w'-]+){{0,3}} ?,? ?"
     rf"(?:{words.either('organisations', 'called')})? ?)?"
 )
 
@@ -120,14 +127,35 @@ _WORKS, _PERHAPS = _Cues("works"), _Cues("perhaps", gap=NEAR)
 _INTERN, _APPRENTICE = _Cues("internship"), _Cues("apprenticeship")
 _TEACHING, _RESEARCH = _Cues("teaching"), _Cues("research")
 _JOINS, _LEAVES, _FOUNDS = _object("joins"), _object("leaves"), _object("founds")
+_HIRED = re.compile(
+    rf"(?<![\w'])(?P<cue>{words.either('employment', 'hired')})(?: [^.,;]{{2,60}})? (?:by|par) "
+    rf"{_ARTICLE}{_NAMED}$"
+)
 _EMPLOYER = re.compile(rf"{words.either('employment', 'employer')} ?$")
 _RIGHT = re.compile(words.either("employment", "right"))
 
 
 def holds(told: Place) -> Hit | None:
     """What the nearest rule says of the place; None where none holds."""
+    if is_thing(told.name) and not _is_plainly_employer(told):
+        return None
     hits = [hit for rule in RULES if (hit := rule(told))]
     return max(hits, key=lambda hit: (max(hit.cue, hit.near), hit.confidence), default=None)
+
+
+def _is_plainly_employer(told: Place) -> bool:
+    """Whether a tool's or a platform's name stands where only an employer does: "je travaille chez X"."""
+    link = told.link
+    if link is None:
+        return _JOINS.search(told.left) is not None
+    if link.word in ("for", "pour") and _WORKS_FOR.search(told.before):
+        return True
+    return link.firm and (_WORKS.search(told.before) is not None or _titled_at(told) is not None)
+
+
+_WORKS_FOR = re.compile(
+    r"\b(?:work|works|worked|working|travaille|travaillais|travaillait|bosse|travailler|bosser) $"
+)
 
 
 def works_there(told: Place) -> Hit | None:
@@ -150,7 +178,10 @@ def _titled_at(told: Place) -> Hit | None:
     title = titled.before(told.statement, link, told.name) if link else None
     if link is None or title is None:
         return None
-    if link.word in _NOT_AFTER_TITLE and not told.name.known:
+    as_one = _AS_TITLE.search(told.statement.folded[: title.start])
+    if link.word in _NOT_AFTER_TITLE and not told.name.known and not (as_one and link.word == "with"):
+        return None
+    if told.is_only_school and as_one and as_one["cue"].startswith(("train", "qualif", "stud", "form")):
         return None
     if not _apposed(told) and not _is_titles_guest(told, title):
         return None
@@ -161,6 +192,9 @@ def _titled_at(told: Place) -> Hit | None:
 _NOT_AFTER_TITLE = frozenset(
     ["with", "avec", "sur", "on", "from", "by", "par", "en", "via", "as", "to", "under", "sous"]
 )
+
+
+_AS_TITLE = re.compile(r"\b(?P<cue>\w+) as (?:an? |the )?(?:\w+ )?$")
 
 
 def _apposed(told: Place) -> bool:
@@ -190,10 +224,20 @@ def _founded(told: Place) -> Hit | None:
     return Hit("positions.founded", 0.94, cue, PositionKind.FOUNDER, title)
 
 
+def _hired_by(told: Place) -> Hit | None:
+    """ "recrutée par X", "I was hired by X"."""
+    match = _HIRED.search(told.left)
+    if match is None or told.is_only_school or not told.of_guest:
+        return None
+    cue = _at(told, match, told.left)
+    title = next((one for one in told.statement.titles if cue < one.start < told.name.start), None)
+    return Hit("positions.hired_by", 0.9, cue, PositionKind.JOB, None if title and title.plural else title)
+
+
 def _joined(told: Place) -> Hit | None:
     """ "j'ai rejoint X", "I joined a start-up called X"."""
     match = _JOINS.search(told.left)
-    if match is None or not told.of_guest:
+    if match is None or not told.of_guest or told.of_we:
         return None
     if told.is_only_school and "equipe" not in match.group() and "team" not in match.group():
         return None
@@ -203,7 +247,7 @@ def _joined(told: Place) -> Hit | None:
 def _left(told: Place) -> Hit | None:
     """ "j'ai quitté X", "after leaving X"."""
     match = _LEAVES.search(told.left)
-    if match is None or told.is_only_school or not told.of_guest:
+    if match is None or told.is_only_school or told.of_we or not told.of_guest:
         return None
     return Hit("positions.left", 0.85, _at(told, match, told.left), PositionKind.JOB, left=True)
 
@@ -244,13 +288,25 @@ def _worked(told: Place) -> Hit | None:
     match = _WORKS.search(told.before)
     if match is None or link is None or not may_employ(told) or not told.of_guest:
         return None
-    if link.word in ("to", "into") and not _MOVES.match(match["cue"]):
+    if link.word in ("to", "into") and (told.of_we or not _MOVES.match(match["cue"])):
+        return None
+    if _is_partner(told, link, match["cue"]):
         return None
     sure = 0.9 if link.firm or link.named else 0.82 if told.name.known else 0.65
     return Hit("positions.worked_at", sure, _at(told, match, told.before), PositionKind.JOB)
 
 
-_MOVES = re.compile(r"(?:mov|went|came|com|transition|switch|return|relocat|progress|pass|part|arriv|rentr)")
+def _is_partner(told: Place, link: Link, cue: str) -> bool:
+    """ "I worked with X", "we work for X": a partner, a client."""
+    if link.word in ("with", "avec"):
+        return told.of_we or _ACTIVE.match(cue) is not None
+    return link.word in ("for", "pour") and told.of_we
+
+
+_ACTIVE = re.compile(r"(?:work(?:s|ed|ing)?|travaill\w+|boss\w+)$")
+_MOVES = re.compile(
+    r"(?:second|detach|mutee?|mov|went|came|com|transition|switch|return|relocat|progress|pass|part|arriv|rentr)"
+)
 
 
 def _is_there(told: Place) -> Hit | None:
@@ -259,10 +315,12 @@ def _is_there(told: Place) -> Hit | None:
     match = _PERHAPS.search(told.before)
     if match is None or link is None or told.is_only_school or not told.of_guest:
         return None
-    of_the_house = (
-        link.word in ("au", "aux", "a", "with", "pour", "for") and told.name.known and not link.via.strip()
-    )
-    if not (link.firm or link.named or of_the_house) or not may_employ(told):
+    is_state = _IS.match(match["cue"]) is not None
+    if is_state and not _SOFTLY.fullmatch(told.before[match.end("cue") :]):
+        return None
+    is_with = is_state and told.name.known and link.word == "with" and not link.via.strip()
+    of_the_house = is_state and link.word in ("au", "aux", "a") and len(link.via) <= LONGEST_THE
+    if not (link.firm or link.named or is_with or of_the_house) or not may_employ(told):
         return None
     if _SOMEBODY_IS.search(told.before):
         return None
@@ -270,10 +328,36 @@ def _is_there(told: Place) -> Hit | None:
     return Hit("positions.is_at", sure, _at(told, match, told.before), PositionKind.JOB)
 
 
+_IS = re.compile(
+    r"(?:suis|es|est|sommes|etais|etait|ete|etes|sera|sont|am|is|are|was|were|been|be|i'm|he's|she's|you're|now|currently"
+    r"|ans?|annees?|mois|semaines|years?|months?|days)$"
+)
+_SOFTLY = re.compile(rf"(?:[ ,]+{words.either('employment', 'softly')})*[ ,]*")
+_THE = re.compile(r"(?:la |l'|le )$")
+LONGEST_THE = 4  # characters of an article
+
+
 # "c'est", "il y a", "there is": nobody works there.
 _SOMEBODY_IS = re.compile(
     r"(?:\bc'est|\bil y a|there (?:is|are|was|were)|(?:it|that)(?:'s| is| was)|this is)[^.;!?]{0,30}$"
 )
+
+
+_LEADS = r"(?:dirig|encadr|pilot|manag|lead|led|head|run|rejoi|integr|join|travaill|work)\w*"
+_TEAM = re.compile(
+    rf"(?<!\w){_LEADS} (?:[\w'-]+ ){{0,3}}(?:l')?{words.either('employment', 'teams')}s?"
+    r"(?: [\w'-]+){0,4} ?$"
+)
+
+
+def _led(told: Place) -> Hit | None:
+    """ "dirige l'équipe statistique du X", "I lead the data team of X"."""
+    match = _TEAM.search(told.before) if told.link and told.link.owned else None
+    if match is None or not told.of_guest:
+        return None
+    return Hit(
+        "positions.team_of", 0.85 if told.name.known else 0.7, _at(told, match, told.before), PositionKind.JOB
+    )
 
 
 def _opened(told: Place) -> Hit | None:
@@ -301,6 +385,20 @@ _SOON = re.compile(
 )
 
 
+def _enumerated(told: Place) -> Hit | None:
+    """ "three jobs: X, Y and Z": a noun of work, then a colon."""
+    match = _COUNTED.search(told.left)
+    if match is None or not told.of_guest:
+        return None
+    return Hit("positions.enumerated", 0.82, _at(told, match, told.left), PositionKind.JOB)
+
+
+_COUNTED = re.compile(
+    r"(?<!\w)(?P<cue>roles|jobs|companies|employers|startups|start-ups|postes|entreprises|employeurs|boites|societes"
+    r"|stages|internships)[^.:;!?]{0,30}: ?(?:so,? |alors,? |d'abord |first )?$"
+)
+
+
 def _named_employer(told: Place) -> Hit | None:
     """ "mon employeur actuel, X", "the company I worked for, X"."""
     match = _EMPLOYER.search(told.left)
@@ -324,6 +422,41 @@ _AS_ONE = re.compile(
 )
 
 
+def _elliptic(told: Place) -> Hit | None:
+    """ "Retour à Lyon, d'abord chez X": a path told without verbs. French "chez" hardly needs one."""
+    link = told.link
+    if link is None or link.word != "chez" or told.statement.telling is not Telling.OWN:
+        return None
+    if not _STEP.search(told.before + told.right[:30]) or not told.of_guest:
+        return None
+    return Hit("positions.step_at", 0.72, 0, PositionKind.JOB)
+
+
+_STEP = re.compile(
+    r"\b(?:puis|ensuite|d'abord|retour|direction|enfin|premiere?|(?:en|depuis) (?:19|20)\d\d"
+    r"|\w+ (?:ans|mois))\b"
+)
+
+
+def _answered(told: Place) -> Hit | None:
+    """ "Where do you work? — At the X": the answer's first words are the place."""
+    link = told.link
+    asked = told.statement.opens and _WHERE.search(told.statement.question)
+    if link is None or not asked or not _START.fullmatch(told.before):
+        return None
+    if (
+        link.word not in ("at", "in", "for", "with", "chez", "a", "au", "aux", "dans", "pour")
+        and not link.firm
+    ):
+        return None
+    sure = 0.9 if told.name.known or link.firm or link.named else 0.75
+    return Hit("positions.answered_where", sure, told.name.start, PositionKind.JOB)
+
+
+_WHERE = re.compile(words.either("employment", "where"))
+_START = re.compile(r"\W*(?:(?:alors|eh bien|well|so|donc|i work|i'm|je travaille|je suis)[ ,]*){0,2}")
+
+
 def may_employ(told: Place) -> bool:
     """Whether the link may stand before an employer; a school needs a plain word of work."""
     link = told.link
@@ -336,7 +469,7 @@ def may_employ(told: Place) -> bool:
     if link.firm or link.named or told.name.known:
         return True
     if link.word in ("a", "in", "en", "into", "to"):
-        return link.word == "a" and _is_institution(told.name.text)
+        return link.word == "a" and (bool(_THE.match(link.via)) or _is_institution(told.name.text))
     return link.word in ("dans", "pour", "for", "au", "aux", "within", "inside") and not _is_thing(told)
 
 
@@ -379,11 +512,16 @@ RULES: tuple[Rule, ...] = (
     _interned,
     _taught,
     _researched,
+    _hired_by,
     _joined,
     _left,
     _employer_titled,
     _worked,
     _is_there,
+    _led,
     _named_employer,
+    _enumerated,
     _opened,
+    _elliptic,
+    _answered,
 )

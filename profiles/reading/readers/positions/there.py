@@ -23,7 +23,7 @@ def employer(statement: Statement, before: Statement | None) -> tuple[Organisati
     if match is None or not statement.is_of_guest(match.start() + 1):
         return None
     names = [name for name in statement.names if name.end <= match.start()]
-    names = names or [name for name in (before.names if before else ()) if name.known]
+    names = names or [name for name in (before.names if before else ()) if name.school]
     if not names:
         return None
     return names[-1], Hit("positions.there", CONFIDENCE, match.start(), PositionKind.JOB)

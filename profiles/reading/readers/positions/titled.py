@@ -11,7 +11,8 @@ from profiles.reading.organisations import Organisation
 from profiles.reading.statements import Statement
 from profiles.reading.titles import Title
 
-_BETWEEN = re.compile(rf"[ ,]*(?:\([^)]{{0,40}}\)|\"|{words.either('titles', 'between')})?[ ,\"]*")
+_FOR = r"(?:pendant|durant|for|depuis|since) [\w ]{2,24}"
+_BETWEEN = re.compile(rf"[ ,]*(?:\([^)]{{0,40}}\)|\"|{words.either('titles', 'between')}|{_FOR})?[ ,\"]*")
 _LOCATED = re.compile(r" (?:in|a|au|en|aux|based in|basee? a) [^,.;]{2,40}")
 _CAPITALS = r"(?:[A-ZÀ-Þ][\w'’/&-]*|et|and|&|de|of|-)"
 _LISTED = re.compile(rf"[ ,]*{_CAPITALS}(?:[ ,]+{_CAPITALS}){{0,5}}[ ,]*")
@@ -37,8 +38,10 @@ def before(statement: Statement, link: Link, name: Organisation) -> Title | None
 def _with_list(statement: Statement, title: Title, link: Link) -> Title | None:
     """ "responsable Données, Climat et Santé chez X": what capitals add to the title."""
     raw = statement.passage.text[title.end : link.start]
-    if not _LISTED.fullmatch(raw) or any(
-        one.start >= title.end and one.end <= link.start for one in statement.titles
+    if (
+        not _LISTED.fullmatch(raw)
+        or not any(letter.isupper() for letter in raw)
+        or any(one.start >= title.end and one.end <= link.start for one in statement.titles)
     ):
         return None
     end = title.end + len(raw.rstrip(" ,"))

@@ -124,6 +124,7 @@ def _employed(statement: Statement, name: Organisation, hit: Hit) -> Mention:
         current=_is_present(statement, name, hit),
         left=hit.left or now.is_over(statement, hit.cue, name.end),
         earlier=now.is_told_backwards(statement, name.start),
+        sequenced=now.is_sequenced(statement, hit.cue, name.end),
         time=times.find(statement.folded, name.start),
     )
 
