@@ -4,7 +4,9 @@ import gettext
 
 import polib
 import pytest
+from django.core.management import call_command
 
+from profiles.management.commands.makemessages import HEADER
 from profiles.management.messages import Message, extract, merge
 
 CODE = """
@@ -83,16 +85,18 @@ def test_merging_twice_changes_nothing(project):
     assert str(merge(once, extract(project))) == str(once)
 
 
-def test_a_compiled_catalogue_says_french(tmp_path):
+def test_a_compiled_catalogue_says_french(tmp_path, settings):
+    settings.LOCALE_PATHS = [tmp_path]
+    source = tmp_path / "fr/LC_MESSAGES/django.po"
+    source.parent.mkdir(parents=True)
     catalogue = polib.POFile()
-    catalogue.metadata = {
-        "Content-Type": "text/plain; charset=UTF-8",
-        "Plural-Forms": "nplurals=2; plural=(n > 1);",
-    }
+    catalogue.metadata = HEADER
     catalogue.append(
         polib.POEntry(msgid="profile", msgid_plural="profiles", msgstr_plural={0: "profil", 1: "profils"})
     )
-    catalogue.save_as_mofile(str(tmp_path / "django.mo"))
-    with (tmp_path / "django.mo").open("rb") as compiled:
+    catalogue.save(str(source))
+    call_command("compilemessages", verbosity=0)
+    assert sorted(path.name for path in source.parent.iterdir()) == ["django.mo", "django.po"]
+    with source.with_suffix(".mo").open("rb") as compiled:
         french = gettext.GNUTranslations(compiled)
     assert [french.ngettext("profile", "profiles", n) for n in (0, 1, 2)] == ["profil", "profil", "profils"]

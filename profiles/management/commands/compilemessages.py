@@ -1,11 +1,19 @@
 """Compile the site's messages, in pure Python: gettext need not be on the machine."""
 
+import os
 from pathlib import Path
 from typing import Any
 
 import polib
 from django.conf import settings
 from django.core.management.base import BaseCommand
+
+
+def compile_one(source: Path) -> None:
+    """Write the .mo beside its .po in one move: whoever reads it meanwhile never sees half of one."""
+    half = source.with_suffix(f".{os.getpid()}.mo")
+    polib.pofile(str(source)).save_as_mofile(str(half))
+    half.replace(source.with_suffix(".mo"))
 
 
 class Command(BaseCommand):
@@ -15,6 +23,6 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         for folder in settings.LOCALE_PATHS:
             for source in sorted(Path(folder).glob("*/LC_MESSAGES/*.po")):
-                polib.pofile(str(source)).save_as_mofile(str(source.with_suffix(".mo")))
+                compile_one(source)
                 if options["verbosity"] > 1:
                     self.stdout.write(f"compiled {source}")
