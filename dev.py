@@ -136,7 +136,7 @@ def demo():
     port = free_port()
     install("base.txt")
     variables = demo_variables()
-    step("preparing the data in var/")
+    step("preparing the data in var/ (the first time it reads the sample interviews: half a minute)")
     for command in (
         ("compilemessages", "-v0"),
         ("collectstatic", "--no-input", "-v0"),
