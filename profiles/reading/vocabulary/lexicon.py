@@ -28,6 +28,7 @@ _TOKEN = re.compile(
 )
 _FORM_PART = re.compile(r"[^\W_]+|[^\w\s-]|_|(?<![^\W_])-|-(?![^\W_])")  # the same words and signs, of a form
 _LETTER = re.compile(r"[^\W_]")
+LIGATURES = {"œ": "oe", "Œ": "Oe", "æ": "ae", "Æ": "Ae"}
 BARRIER = "\n"  # stands in the row of words for what no form crosses
 
 # A single letter ("R", "C", "X") is not meant inside R&D, C++, C'est, C-level or J.R.
@@ -97,8 +98,9 @@ def key(form: str) -> tuple[str, ...]:
 
 def spellings(form: str) -> tuple[str, ...]:
     """The form, and the form with its ligatures undone."""
-    undone = form.replace("œ", "oe").replace("Œ", "Oe").replace("æ", "ae").replace("Æ", "Ae")
-    return (form,) if undone == form else (form, undone)
+    if LIGATURES.keys().isdisjoint(form):
+        return (form,)
+    return form, "".join(LIGATURES.get(letter, letter) for letter in form)
 
 
 class Lexicon(Generic[E]):

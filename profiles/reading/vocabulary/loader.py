@@ -94,9 +94,10 @@ def _values(row: Row, known: frozenset[str], kinds: Kinds) -> Row:
 
 
 def _kind(name: str, value: str, kinds: type[StrEnum]) -> StrEnum:
-    if value not in set(kinds):
-        raise ValueError(f"has the {name} {value!r}; it may be {', '.join(kinds)}.")
-    return kinds(value)
+    try:
+        return kinds(value)
+    except ValueError:
+        raise ValueError(f"has the {name} {value!r}; it may be {', '.join(kinds)}.") from None
 
 
 def _written(row: Row) -> dict[str, tuple[str, ...]]:
@@ -115,11 +116,14 @@ def _refuse_shared_forms(name: str, entries: Mapping[str, Entry]) -> None:
     """One form, one entry; only forms that are asked about may belong to several."""
     owners: dict[tuple[str, ...], tuple[str, bool]] = {}
     for entry in entries.values():
-        for form in (*entry.forms, *entry.ask):
-            for words in {key(spelling) for spelling in spellings(form)}:
-                asked = form in entry.ask
-                owner, was_asked = owners.setdefault(words, (entry.slug, asked))
+        for form in entry.forms + entry.ask:
+            claim = (entry.slug, form in entry.ask)
+            for spelling in spellings(form):
+                words = key(spelling)
+                owner = owners.setdefault(words, claim)
                 if not words:
                     raise VocabularyError(f"{name}: {entry.slug} has an empty form: {form!r}.")
-                if owner != entry.slug and not (asked and was_asked):
-                    raise VocabularyError(f"{name}: {owner} and {entry.slug} both claim {form!r}. Keep one.")
+                if owner[0] != entry.slug and not (owner[1] and claim[1]):
+                    raise VocabularyError(
+                        f"{name}: {owner[0]} and {entry.slug} both claim {form!r}. Keep one."
+                    )
