@@ -30,6 +30,8 @@ if not os.environ.get("DATABASE_URL"):
 
 django.setup()
 
+from profiles.browse import index  # noqa: E402
+
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
@@ -66,3 +68,9 @@ def no_network():
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(socket.socket, "connect", only_loopback)
         yield
+
+
+@pytest.fixture(autouse=True)
+def fresh_index():
+    """Each test has a catalogue of its own, whose versions count from nothing."""
+    index.forget()

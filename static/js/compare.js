@@ -27,8 +27,8 @@ if (form) {
     if (event.target.name === "p") show();
   });
   document.addEventListener("click", (event) => {
-    const link = event.target.closest('a[href^="?"]');
-    if (link) link.href = withTicks(link.getAttribute("href")).search;
+    const link = event.target.closest('main a[href^="?"]');
+    if (link) link.href = withTicks(link.getAttribute("href"));
   });
   document.addEventListener("submit", (event) => {
     if (event.target === form) return;
