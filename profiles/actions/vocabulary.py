@@ -75,7 +75,8 @@ def _meanings(entries: Iterable[Entry]) -> dict[str, tuple[dict[str, str], bool]
         for form in (entry.name, entry.name_fr, entry.name_en, *entry.forms, *entry.ask):
             if fold(form):
                 slugs[fold(form)].setdefault(entry.slug, form)
-        asked.update(fold(form) for form in entry.ask)
+        # In a text "R" may mean something else; as what the reader answers it is settled.
+        asked.update(fold(form) for form in entry.ask if fold(form) != fold(entry.name))
     return {folded: (forms, folded in asked) for folded, forms in slugs.items()}
 
 
