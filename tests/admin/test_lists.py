@@ -3,8 +3,9 @@
 import pytest
 from django.urls import reverse
 
-from profiles.actions import decisions
+from profiles.actions import decisions, readings
 from profiles.models import Alias, Employer, Interview, Person, School, Skill, Topic
+from tests.actions import found
 from tests.admin.conftest import logged_in
 
 MODELS = (
@@ -96,9 +97,6 @@ def test_a_list_costs_the_same_with_three_rows_and_with_thirty(
 @pytest.fixture
 def many(nour, known, db):
     """Interviews by the number, each read and decided a little."""
-    from profiles.actions import readings
-    from tests.actions import found
-
     made = []
 
     def make(number):
@@ -124,6 +122,19 @@ def test_a_mended_name_is_saved_by_an_action_with_its_history(desk, nour):
     skill.refresh_from_db()
     assert (skill.kind, skill.slug) == ("technical", "sql")
     assert skill.history.first().history_user == nour
+
+
+def test_what_may_be_shown_of_an_interview_is_mended(desk, interview, nour):
+    page = reverse("admin:profiles_interview_change", args=(interview.pk,))
+    said = {"title": "Épisode 7", "medium": "podcast", "nature": "interview", "shows": "nothing"}
+    assert desk.post(page, said).status_code == 302
+    interview.refresh_from_db()
+    assert (interview.shows, interview.title, bytes(interview.content)) == (
+        "nothing",
+        "Épisode 7",
+        found.TEXT.encode(),
+    )
+    assert interview.history.first().history_user == nour
 
 
 def test_a_topic_keeps_its_address(desk):
@@ -176,6 +187,14 @@ def test_the_desk_speaks_both_languages_and_leads_to_the_site(desk):
         assert word in page
         assert 'name="language" value="fr"' in page
         assert 'href="/"' in page
+
+
+def test_the_desk_begins_with_the_work(desk, reading, interview):
+    page = desk.get(reverse("admin:index")).content.decode()
+    assert reverse("admin:profiles_interview_add") in page
+    drafts = changelist("interview") + "?person__state__exact=draft"
+    assert drafts in page
+    assert results(desk.get(drafts)) == [interview]
 
 
 def test_the_switch_comes_back_to_the_same_page(desk):
