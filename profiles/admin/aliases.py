@@ -10,12 +10,14 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from profiles.admin.desk import DeskAdmin
+from profiles.forms.aliases import AliasForm
 from profiles.models import Alias
 from profiles.models.alias import TARGETS
 
 
 @admin.register(Alias)
 class AliasAdmin(DeskAdmin):
+    form = AliasForm
     list_display = ("form", "meant", "verdict", "uses", "author", "said_at")
     list_filter = ("verdict",)
     list_select_related = (*TARGETS, "author")

@@ -52,7 +52,11 @@ class SkillAdmin(NamedAdmin):
 
 @admin.register(Topic)
 class TopicAdmin(SavedByAction):
-    """Topics are few, and rules point to them: editors word the questions."""
+    """Topics are few, and the reader's rules point to them: editors word the questions."""
 
     list_display = ("slug", "question_fr", "question_en", "order")
     readonly_fields = ("slug",)
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        """They come with the vocabulary."""
+        return False

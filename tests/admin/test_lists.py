@@ -156,6 +156,46 @@ def test_who_changes_what_a_form_means_has_said_so(desk, nour):
     assert (alias.verdict, alias.author) == ("ask", nour)
 
 
+@pytest.mark.parametrize(
+    "said, message",
+    [
+        ({}, "belongs to one school, employer, role or skill"),
+        ({"form": "L’ENSAI", "to": "ensai"}, "This form is kept already."),
+        ({"form": "l ensai", "to": "ensae"}, "This form already means another one"),
+    ],
+)
+def test_a_form_that_is_taken_is_refused_in_a_sentence(desk, said, message):
+    schools = {slug: School.objects.create(slug=slug, name=slug.upper()) for slug in ("ensai", "ensae")}
+    Alias.objects.create(form="l'ENSAI", school=schools["ensai"])
+    to = {"school": schools[said["to"]].pk} if said else {}
+    sent = {"form": said.get("form", "x"), "verdict": "same", **to}
+    response = desk.post(reverse("admin:profiles_alias_add"), sent)
+    assert message in response.content.decode()
+    assert Alias.objects.count() == 1
+
+
+def test_a_new_form_is_signed_by_who_adds_it(desk, nour):
+    school = School.objects.create(slug="ensai", name="ENSAI")
+    desk.post(
+        reverse("admin:profiles_alias_add"), {"form": "l'ENSAI", "verdict": "same", "school": school.pk}
+    )
+    assert (Alias.objects.get().author, Alias.objects.get().folded) == (nour, "l ensai")
+
+
+def test_topics_come_with_the_vocabulary(desk):
+    assert desk.get(reverse("admin:profiles_topic_add")).status_code == 403
+
+
+@pytest.mark.parametrize("model", ["school", "employer", "role", "skill"])
+def test_a_name_can_be_added(desk, nour, model):
+    page = reverse(f"admin:profiles_{model}_add")
+    chosen = {"school": "university", "employer": "bank", "skill": "tool", "role": ""}[model]
+    response = desk.post(page, {"name": "Nouveau", "slug": "nouveau", "kind": chosen})
+    assert response.status_code == 302, response.context["errors"]
+    row = results(desk.get(changelist(model)))[0]
+    assert row.history.get().history_user == nour
+
+
 @pytest.mark.parametrize("model", ["school", "person", "interview"])
 def test_earlier_versions_can_be_looked_at(desk, reading, lina, nour, model):
     row = {"school": School.objects.get(), "person": lina, "interview": reading.interview}[model]
