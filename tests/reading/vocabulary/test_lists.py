@@ -223,9 +223,8 @@ class TestEmployers:
         assert (storytel.bought_by, storytel.bought) == ("criteo", "2018")
 
     def test_a_siren_passes_its_check_digit(self):
-        sirens = [employer.siren for employer in load().employers.values() if employer.siren]
-        assert len(sirens) > 30
-        assert all(checks(siren) for siren in sirens)
+        assert checks("552032534")  # one of the register's own, so that the rule itself is tried
+        assert all(checks(employer.siren) for employer in load().employers.values() if employer.siren)
 
 
 def checks(siren):
