@@ -28,6 +28,7 @@ from profiles.models import (
     Skill,
 )
 
+OTHER_TOPIC = "other"  # of questions that are like no others: no topic at all to a reader
 NONE = "_none"  # the value of "not stated", in every facet
 
 
@@ -45,10 +46,11 @@ class Facet:
     path: str  # from the model to the value: "school__slug"
     labels: Callable[[], Mapping[str, Label]]  # of all values; at most one query
     also: Mapping[str, Any] = field(default_factory=dict)  # annotations that `path` needs
+    empty: str = ""  # a value that says nothing
 
     def rows(self) -> QuerySet:
         """The rows that say something: `person_id` and `value`, without order."""
-        said = Q(**{f"{self.path}__isnull": False}) & ~Q(**{self.path: ""})
+        said = Q(**{f"{self.path}__isnull": False}) & ~Q(**{self.path: self.empty})
         rows = self.model._default_manager.annotate(**self.also).filter(said, person__isnull=False)
         return rows.order_by().values("person_id", value=F(self.path))
 
@@ -92,7 +94,7 @@ FACETS = {
         Facet("city", _("Place of work"), _("working in %(values)s"), Position, "place",
               _cities, PLACE_OF_WORK),
         Facet("topic", _("Question answered"), _("answering %(values)s"), Answer, "topic__slug",
-              labels.of_topics),
+              labels.of_topics, empty=OTHER_TOPIC),
         Facet("lang", _("Language of the interview"), _("interviews in %(values)s"), Interview, "language",
               lambda: labels.of_choices(Language)),
     )

@@ -27,7 +27,7 @@ WORDS = (
     N_("once a week"), N_("once a month"), N_("twice a week"), N_("twice a month"), N_("once a year"),
     N_("twice a year"), N_("every day"), N_("every week"), N_("every month"),
     N_("once a quarter"), N_("forfait jours"),
-    N_("administrative"), N_("management"), N_("meetings"), N_("research"), N_("teaching"), N_("coding"),
+    N_("administrative"), N_("meetings"), N_("research"), N_("teaching"), N_("coding"),
 )  # fmt: skip
 SHARES = {
     Fraction(1, 4): "¼",

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from profiles.browse import cards, facts, pay, people, routes
 from profiles.browse.cards import Source
+from profiles.browse.facets import OTHER_TOPIC
 from profiles.browse.facts import Fact, Teller
 from profiles.browse.quotes import Quote
 from profiles.browse.routes import Route
@@ -46,6 +47,7 @@ class Answered:
     fact: Fact
     question: Quote | None
     answer: Quote
+    is_other: bool  # the question is of no topic: only its own words say what it is about
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,8 @@ def _section(
 
 def _answered(row: Answer, teller: Teller) -> Answered:
     question = teller.quote(row.question) if row.question else None
-    return Answered(teller.fact(row), question, teller.quote(row.answer))
+    is_other = row.topic.slug == OTHER_TOPIC
+    return Answered(teller.fact(row), question, teller.quote(row.answer), is_other)
 
 
 @dataclass(frozen=True, slots=True)

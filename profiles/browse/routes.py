@@ -7,7 +7,7 @@ from itertools import groupby
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from profiles.browse import dates
+from profiles.browse import dates, studies
 from profiles.models import EducationStep, Person, Position
 
 Step = EducationStep | Position
@@ -98,7 +98,7 @@ def _place(step: Step) -> tuple[str, int]:
 def _stations(steps: Sequence[Step]) -> Iterator[Station]:
     first = steps[0]
     if isinstance(first, EducationStep):
-        yield Station(STUDY, first.label, study_detail(first), anchors=(f"e{first.pk}",))
+        yield Station(STUDY, study_label(first), study_detail(first), anchors=(f"e{first.pk}",))
         return
     jobs = [step for step in steps if isinstance(step, Position)]
     yield Station(
@@ -110,9 +110,15 @@ def _stations(steps: Sequence[Step]) -> Iterator[Station]:
     )
 
 
+def study_label(step: EducationStep) -> str:
+    """The school's own name, or what was studied in the language of the page."""
+    return step.label if step.school_id else studies.said(step.label)
+
+
 def study_detail(step: EducationStep) -> str:
     """`statistics, Rennes`: what was studied and where."""
-    said = [part for part in (step.field, step.programme, step.degree) if part and part != step.label][:1]
+    parts = (step.field, step.programme, step.degree)
+    said = [studies.said(part) for part in parts if part and part != step.label][:1]
     city = step.location or (step.school.city if step.school else "")
     return _joined([*said, city if city not in step.label else ""])
 

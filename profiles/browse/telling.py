@@ -7,7 +7,8 @@ from typing import Any
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from profiles.browse import dates, pay, phrases
+from profiles.browse import dates, pay, phrases, routes, studies
+from profiles.browse.facets import OTHER_TOPIC
 from profiles.models import (
     Answer,
     EducationStep,
@@ -34,11 +35,12 @@ def of(row: Told) -> dict[str, Any]:
 
 
 def _study(row: EducationStep) -> dict[str, Any]:
-    said = [part for part in (row.programme, row.field, row.degree) if part and part != row.label]
+    parts = [part for part in (row.programme, row.field, row.degree) if part and part != row.label]
+    said = dict.fromkeys(map(studies.said, parts))
     city = row.location or (row.school.city if row.school else "")
     notes = () if row.school else (_("School not stated"),)
     return {
-        "title": row.label,
+        "title": routes.study_label(row),
         "detail": _line([", ".join(said), city, dates.period(row.start, row.end)]),
         "notes": notes,
         "links": _links(school=row.school),
@@ -95,7 +97,10 @@ def _life(row: WorkingLife) -> dict[str, Any]:
 
 
 def _answer(row: Answer) -> dict[str, Any]:
-    return {"title": row.topic.label, "links": _links(topic=row.topic)}
+    return {
+        "title": row.topic.label,
+        "links": _links(topic=row.topic) if row.topic.slug != OTHER_TOPIC else (),
+    }
 
 
 SAID: dict[type, Callable[[Any], dict[str, Any]]] = {

@@ -9,7 +9,7 @@ from profiles.browse import cards, quotes
 from profiles.browse.cards import Source
 from profiles.browse.chips import value_label
 from profiles.browse.engine import Engine
-from profiles.browse.facets import NONE
+from profiles.browse.facets import NONE, OTHER_TOPIC
 from profiles.browse.facts import evidence_url, fid
 from profiles.browse.names import Name
 from profiles.browse.people import NotFound
@@ -57,7 +57,7 @@ def topics(engine: Engine) -> list[Name]:
 
 def topic_page(slug: str, page: int) -> TopicPage:
     """Everybody's answers to one question. Raises NotFound where nobody answers it."""
-    topic = Topic.objects.filter(slug=slug).first()
+    topic = Topic.objects.exclude(slug=OTHER_TOPIC).filter(slug=slug).first()
     said = Answer.objects.filter(topic__slug=slug, person__state=State.PUBLISHED)
     total = said.count() if topic else 0
     if topic is None or not total:

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from profiles.browse import money, pay, phrases, quotes
 from profiles.browse.comparison.rows import Item, Row
+from profiles.browse.facets import OTHER_TOPIC
 from profiles.browse.facts import evidence_url, fid
 from profiles.models import Answer, Aspect, Person, PersonSkill, SalaryStatement, Shows
 
@@ -76,6 +77,8 @@ def answers(people: Sequence[Person]) -> list[Row]:
     by_topic: dict[str, list[list[Answer]]] = {}
     for place, person in enumerate(people):
         for answer in person.answers.all():
+            if answer.topic.slug == OTHER_TOPIC:
+                continue
             by_topic.setdefault(answer.topic.slug, [[] for _person in people])[place].append(answer)
     asked = [cells for cells in by_topic.values() if sum(map(bool, cells)) > 1]
     asked.sort(key=lambda cells: next(answer.topic.order for cell in cells for answer in cell))
