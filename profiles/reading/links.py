@@ -35,6 +35,8 @@ _CALLED = re.compile(rf"(?<![\w']){_CALL} ?[,:\"]?(?:(?<=')| )?(?:l'|la |le |the
 # A noun, what describes it, and a sign before the name: "dans des écoles privées (", "at three companies: ".
 _DESCRIBED = r"(?: ?[,:(\"]? ?| [\w'-]+(?: [\w'-]+)? ?[:(] ?)"
 _NOUN = re.compile(rf"(?<!\w)(?:{words.either('organisations', 'nouns')})s?{_DESCRIBED}(?:so, )?$")
+# "dans une coopérative laitière, X", "for a small charity, X": the name says which.
+_APPOSED = re.compile(r"(?<![\w'])(?:an?|une?) (?:[\w'-]+ ){0,4}[\w'-]+, $")
 _ARTICLE = re.compile(
     r"(?<![\w'])(?:the |an? |my |our |your |his |her |its |this |that |another |le |la |les "
     r"|l'|une? |mon |ma |mes |notre |votre |ton |ta |son |sa |cette |cet |ce |ces )$"
@@ -62,7 +64,7 @@ def find(folded: str, at: int, text: str) -> Link | None:
             owned = owned or Link(start, of["word"], folded[begin + of.end() : at], False, True, named)
             end = start
             continue
-        step = _CALLED.search(left) or _NOUN.search(left)
+        step = _CALLED.search(left) or _NOUN.search(left) or (_APPOSED.search(left) if end == at else None)
         named = named or step is not None
         step = step or _ARTICLE.search(left) or _plain_word(left)
         if step is None:

@@ -12,6 +12,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
+from rapidfuzz import fuzz
+
 from profiles.reading import words
 from profiles.reading.passage import Passage
 from profiles.reading.vocabulary import Lexicon, Vocabulary, fold, load
@@ -49,9 +51,30 @@ class Organisation:
 
     @property
     def name(self) -> str:
-        """The canonical name, or the form as written."""
+        """The canonical name where it is the same name; else the form as written.
+
+        An agency that was renamed, or a body's local office, keeps the name that the person told.
+        """
         entry: Entry | None = self.employer or self.school
-        return entry.name if entry else self.text
+        return entry.name if entry and _is_same_name(self.text, entry.name) else self.text
+
+
+@cache
+def _is_same_name(written: str, canonical: str) -> bool:
+    """Whether two forms are one name: a short form, initials, a shared word of some length."""
+    one, other = (re.findall(r"[^\W_]+", fold(form)) for form in (written, canonical))
+    if len(one) < 2:
+        short = len(written) < SHORT or written.isupper() or any(letter.isdigit() for letter in written)
+        return short or fuzz.partial_ratio(" ".join(one), " ".join(other)) >= ALIKE
+    small = words.among("organisations", "inside")
+    telling = [word for word in one if word not in small and word not in _COMMON]
+    shared = [word for word in telling if word in other]
+    return 2 * len(shared) >= max(len(telling), 1) or "".join(word[0] for word in one) == "".join(other)
+
+
+SHORT = 5  # letters: "Ulm", "N7" say nothing by themselves
+ALIKE = 75  # of 100: "Critéo" and "Criteo" 100, "Sogeti" and "Capgemini" 44
+_COMMON = words.among("organisations", "formal") - {"polytechnique"}
 
 
 def find(passage: Passage) -> list[Organisation]:
@@ -64,6 +87,9 @@ def find(passage: Passage) -> list[Organisation]:
             found.append(run)
         elif not all(run.start <= one.start and one.end <= run.end for one in inside):
             continue
+        elif len(inside) == 1 and _is_part_of(passage, run, inside[0]):
+            known = [one for one in known if one not in inside]
+            found.append(run)
         elif len(inside) == 1 and _is_branch(passage, run, inside[0]):
             known[known.index(inside[0])] = replace(inside[0], start=run.start, end=run.end, text=run.text)
         elif _is_thing_of(passage, run, inside[0]) or (inside[0].ask and run.end > inside[0].end):
@@ -80,12 +106,12 @@ def _is_short_for(passage: Passage, before: Organisation, name: Organisation) ->
     return passage.text[name.end : name.end + 1] == ")" and name.text.upper() == name.text
 
 
-def short_forms(passage: Passage) -> Iterator[tuple[str, str]]:
-    """Abbreviations that a passage gives, each with the full name: ("ICM", "Institut de Calcul Marin")."""
+def short_forms(passage: Passage) -> Iterator[tuple[str, Organisation]]:
+    """Abbreviations that a passage gives, each with the full name: "ICM", "Institut de Calcul Marin"."""
     names = sorted([*_known(passage), *_runs(passage)], key=lambda one: (one.start, -one.end))
     for before, name in pairwise(names):
         if _is_short_for(passage, before, name):
-            yield name.text, before.name
+            yield name.text, before
 
 
 def _rest(passage: Passage, run: Organisation, known: Organisation) -> list[str]:
@@ -98,6 +124,16 @@ def _is_branch(passage: Passage, run: Organisation, known: Organisation) -> bool
     """Whether a run only says more of a known name: "Lark UK", "Lark Group", "Lark Research"."""
     rest = _rest(passage, run, known)
     return run.start == known.start and all(word in words.among("organisations", "branches") for word in rest)
+
+
+def _is_part_of(passage: Passage, run: Organisation, known: Organisation) -> bool:
+    """Whether a short known form only ends a longer name: "Royal Navy" is not the Navy that one knows."""
+    before = passage.folded[run.start : known.start].split()
+    if not before or run.end != known.end or " " in known.text:
+        return False
+    if all(word in words.among("organisations", "never") for word in before):
+        return False
+    return not any(word in words.among("organisations", "inside") for word in before)
 
 
 def _is_thing_of(passage: Passage, run: Organisation, known: Organisation) -> bool:

@@ -46,7 +46,9 @@ def joins(between: str) -> bool:
 
 
 def may_be_organisation(document: Document, here: Passage, name: Organisation) -> bool:
-    """Whether a name is no person and no place on the map."""
+    """Whether a name is no person, no place on the map and no degree in capitals (BUT, MA)."""
+    if name.text.isupper() and fold(name.text) in words.among("studies", "degrees"):
+        return "chez" in here.folded[max(0, name.start - 6) : name.start]
     if name.known:
         return True
     key = here.folded[name.start : name.end]

@@ -16,7 +16,7 @@ from profiles.reading.statements import Statement
 
 LISTED = 0.7  # confidence of a school that only stands in a list with another
 _TAUGHT = re.compile(rf"(?<!\w){words.either('studies', 'taught')}(?!\w)[^.;!?]{{0,60}}$")
-_STUDIED = re.compile(r"\b(?:etudi|stud(?:y|ied)|diplom|degree|graduat)\w*[^.;!?]{0,60}$")
+_STUDIED = re.compile(rf"\b{words.either('studies', 'studied')}\w*[^.;!?]{{0,60}}$")
 _PLANNED = re.compile(rf"(?<!\w){words.either('studies', 'planned')}(?!\w)(?P<gap>[^.;!?]{{0,90}})$")
 _CHOSEN = re.compile(rf"(?<!\w){words.either('studies', 'chosen')}(?!\w)")
 

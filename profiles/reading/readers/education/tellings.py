@@ -173,7 +173,7 @@ def _compound(told: Place) -> Hit | None:
 
 def _near_studies(told: Place) -> Hit | None:
     """A school's name beside nouns of studying."""
-    if not told.is_school or not told.of_guest:
+    if not told.is_school or not told.of_guest or _is_town(told):
         return None
     if _NEAR.search(told.left[-REACH:]) or _NEAR.search(told.right[:60]):
         return Hit("education.near_studies", 0.8 if told.name.school else 0.7)

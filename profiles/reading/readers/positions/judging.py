@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from profiles.reading import refusals, words
 from profiles.reading.document import Telling
@@ -37,15 +38,16 @@ def employers(statement: Statement) -> Iterator[tuple[Organisation, Hit]]:
 def judge(statement: Statement, name: Organisation) -> Hit | None:
     """The rule that says that the guest worked at the name, unless something refuses it."""
     place = Place(statement, name)
-    plain = tellings.works_there(place)
+    plain = tellings.works_there(place) or tellings.won_contest(place)
     if plain:
-        return plain
-    if refusals.before(place.left) or refusals.after(place.right) or _is_owner(statement, name):
+        titled = tellings.titled_at(place)
+        return replace(plain, title=titled.title) if titled else plain
+    if refusals.before(place.left) or refusals.used(place.left) or refusals.after(place.right):
         return None
-    if place.link and refusals.in_between(place.link.via):
+    if _is_owner(statement, name) or (place.link and refusals.in_between(place.link.via)):
         return None
     hit = tellings.holds(place)
-    if hit is None:
+    if hit is None or (hit.rule in FROM_AFAR and _is_of_something(statement, hit.cue)):
         return None
     refused = refusals.in_clause(statement.folded[: name.start])
     if refused and not _is_past_refusal(statement, refused, name):
@@ -64,6 +66,23 @@ def _is_team_of(statement: Statement, employer: Organisation, name: Organisation
 
 
 NEAR_TEAM = 45  # characters between an employer and its team's name
+
+
+# Rules whose subject may stand far before: a relative clause may have taken its place.
+FROM_AFAR = frozenset(
+    f"positions.{way}" for way in ("worked_at", "is_at", "title_at", "joined", "team_of", "left")
+)
+_RELATIVE = re.compile(r"\b(?:qui|which|who)\b")
+
+
+def _is_of_something(statement: Statement, cue: int) -> bool:
+    """Whether a relative clause gives the telling another subject: "founds X, which works for Y"."""
+    before = [marker for marker in statement.markers if marker.end <= cue]
+    start = before[-1].end if before else 0
+    relative = _RELATIVE.search(statement.folded, start, cue)
+    if relative is None or not before:
+        return False
+    return re.search(r"\w", statement.folded[start : relative.start()]) is not None
 
 
 def _is_past_refusal(statement: Statement, refused: re.Match[str], name: Organisation) -> bool:

@@ -14,6 +14,7 @@ _PRESENT = re.compile(rf"(?<![\w']){words.either('tenses', 'present')}(?![\w])")
 _PAST = re.compile(rf"(?<![\w']){words.either('tenses', 'past')}(?![\w])")
 _OVER = re.compile(rf"(?<![\w']){words.either('tenses', 'over')}(?![\w])")
 _THEN = re.compile(rf"\b{words.either('tenses', 'then')}\b")
+_AHEAD = re.compile(rf"(?<!\w){words.either('tenses', 'ahead')} ?(?:i |me |we )?$")
 _BACKWARDS = re.compile(rf"\b{words.either('tenses', 'backwards')}\b")
 _CLAUSES = re.compile(
     r"; |: | -{1,2} |, (?=(?:and|et|puis|then|but|mais|before|avant|after|apres|pour)\b)"
@@ -44,6 +45,11 @@ def is_over(statement: Statement, cue: int, end: int) -> bool:
 def is_sequenced(statement: Statement, cue: int, end: int) -> bool:
     """Whether the clause says that this came after what was told: "later, at X"."""
     return _THEN.search(_clause(statement.folded, cue, end)) is not None
+
+
+def is_told_ahead(statement: Statement, cue: int) -> bool:
+    """Whether "before" governs the telling: "before joining X, I was at Y"."""
+    return _AHEAD.search(statement.folded, 0, cue) is not None
 
 
 def is_told_backwards(statement: Statement, at: int) -> bool:

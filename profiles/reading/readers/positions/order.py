@@ -17,9 +17,30 @@ from profiles.reading.readers.positions.stints import Mention, Stint
 def chronological(document: Document, mentions: Sequence[Mention]) -> list[Stint]:
     """One stint an employer, oldest first, the present one last."""
     stints = _grouped(mentions)
-    places = {id(stint): _place(document, stint) for stint in stints}
+    first = {id(stint): _first_told(document, stint) for stint in stints}
+    stints.sort(key=lambda stint: first[id(stint)].at)
+    places = _places(stints, [first[id(stint)] for stint in stints])
     stints.sort(key=lambda stint: (stint.current, places[id(stint)]))
     return _by_years(stints)
+
+
+def _places(stints: Sequence[Stint], first: Sequence[Mention]) -> dict[int, float]:
+    """Where each stint stands in time, as the telling has it: forwards, unless its words say otherwise."""
+    places: dict[int, float] = {}
+    before: Mention | None = None
+    for stint, mention in zip(stints, first, strict=True):
+        place = float(mention.at)
+        if mention.ahead:  # after all that its sentence tells; of a presentation, after all that follows
+            place = mention.evidence.end + (1.0 if mention.telling is Telling.OWN else LATEST)
+        elif mention.earlier and before is not None:
+            same = mention.evidence == before.evidence and before.earlier
+            place = min(places.values()) - 1.0 if not same else min(places.values()) + 0.5
+        places[id(stint)] = place
+        before = mention
+    return places
+
+
+LATEST = 1e9
 
 
 def _grouped(mentions: Sequence[Mention]) -> list[Stint]:
@@ -40,14 +61,10 @@ def _grouped(mentions: Sequence[Mention]) -> list[Stint]:
     return found
 
 
-def _place(document: Document, stint: Stint) -> tuple[float, int]:
-    """Where in the telling of the path the stint stands."""
+def _first_told(document: Document, stint: Stint) -> Mention:
+    """The mention by which the stint stands in the telling of the path."""
     told = [one for one in stint.mentions if _is_narrative(document, one)] or stint.mentions
-    first = min(told, key=lambda one: (not one.sequenced, one.at))
-    place = float(first.at)
-    if first.earlier:
-        place -= 0.5
-    return (place, first.at)
+    return min(told, key=lambda one: (not one.sequenced, one.at))
 
 
 def _is_narrative(document: Document, mention: Mention) -> bool:

@@ -28,6 +28,7 @@ class Mention:
     current: bool = False
     left: bool = False  # told as over
     earlier: bool = False  # told backwards: "before that"
+    ahead: bool = False  # told before its time: "before joining X, I was at Y"
     sequenced: bool = False  # told after something: "later, at X", "puis chez X"
     borrowed: bool = False  # the employer is named in another sentence
     time: Time = field(default_factory=Time)

@@ -91,7 +91,7 @@ _ARTICLE = (
 )
 _NAMED = (
     rf"(?:(?:[\w-]+ ){{0,3}}(?:{words.either('organisations', 'nouns')})s?(?: [\w'-]+){{0,3}} ?,? ?"
-    rf"(?:{words.either('organisations', 'called')})? ?)?"
+    rf"(?:{words.either('organisations', 'called')})? ?|(?:[\w'-]+ ){{0,3}}[\w'-]+, )?"
 )
 
 
@@ -131,6 +131,11 @@ _HIRED = re.compile(
     rf"(?<![\w'])(?P<cue>{words.either('employment', 'hired')})(?: [^.,;]{{2,60}})? (?:by|par) "
     rf"{_ARTICLE}{_NAMED}$"
 )
+_FOUNDED = re.compile(
+    rf"(?<!\w){words.either('organisations', 'nouns')} (?:que j'ai|qu'(?:il|elle) a|(?:which |that )?i|he|she) "
+    r"(?P<cue>(?:co-?)?(?:mont|fond|cre|lanc|found|start|launch|set up|buil)\w*)"
+    r"[^.;!?]{0,60}[:,] ?(?:the |la |le |l')?$"
+)
 _EMPLOYER = re.compile(rf"{words.either('employment', 'employer')} ?$")
 _RIGHT = re.compile(words.either("employment", "right"))
 
@@ -139,8 +144,21 @@ def holds(told: Place) -> Hit | None:
     """What the nearest rule says of the place; None where none holds."""
     if is_thing(told.name) and not _is_plainly_employer(told):
         return None
-    hits = [hit for rule in RULES if (hit := rule(told))]
+    hits = [hit for rule in RULES if (hit := rule(told)) and not _studies_between(told, hit)]
     return max(hits, key=lambda hit: (max(hit.cue, hit.near), hit.confidence), default=None)
+
+
+def _studies_between(told: Place, hit: Hit) -> bool:
+    """Whether a degree stands between the cue and the name: "I came to England for a master's at X"."""
+    end = told.link.start if told.link else told.name.start
+    if hit.title or hit.cue >= end:
+        return False
+    return _DEGREE.search(told.statement.folded, hit.cue, end) is not None
+
+
+_DEGREE = re.compile(
+    r"\b(?:master'?s?|msc|bsc|phd|mba|degree|bachelor'?s?|doctorat|these|licence|dut|bts|mastere|maitrise|diplome)\b(?!')"
+)
 
 
 def _is_plainly_employer(told: Place) -> bool:
@@ -150,7 +168,7 @@ def _is_plainly_employer(told: Place) -> bool:
         return _JOINS.search(told.left) is not None
     if link.word in ("for", "pour") and _WORKS_FOR.search(told.before):
         return True
-    return link.firm and (_WORKS.search(told.before) is not None or _titled_at(told) is not None)
+    return link.firm and (_WORKS.search(told.before) is not None or titled_at(told) is not None)
 
 
 _WORKS_FOR = re.compile(
@@ -172,25 +190,43 @@ def works_there(told: Place) -> Hit | None:
     return Hit("positions.where_i_work", 0.95, told.name.start)
 
 
-def _titled_at(told: Place) -> Hit | None:
+def won_contest(told: Place) -> Hit | None:
+    """ "reçue au concours du X": a civil servant's way in."""
+    match = _CONTEST.search(told.left)
+    if match is None or not told.of_guest:
+        return None
+    return Hit("positions.contest", 0.88, _at(told, match, told.left), PositionKind.JOB)
+
+
+_CONTEST = re.compile(
+    r"(?<!\w)(?P<cue>recue?|reussi|obtenu|passe|eu|laureate?|admise?)(?: \w+){0,2} concours(?: \w+){0,2} "
+    r"(?:de l'|de la |du |d'|a l'|a la |au |de )$"
+)
+
+
+def titled_at(told: Place) -> Hit | None:
     """ "data engineer at X", "responsable produit chez X"."""
     link = told.link
-    title = titled.before(told.statement, link, told.name) if link else None
+    title = titled.before(told.statement, link) if link else None
     if link is None or title is None:
         return None
     as_one = _AS_TITLE.search(told.statement.folded[: title.start])
-    if link.word in _NOT_AFTER_TITLE and not told.name.known and not (as_one and link.word == "with"):
+    if link.word in _NOT_AFTER_TITLE and not told.name.known and not link.named:
+        return None
+    if link.word == "a" and not told.name.known and is_town_like(told.name.text):
         return None
     if told.is_only_school and as_one and as_one["cue"].startswith(("train", "qualif", "stud", "form")):
         return None
     if not _apposed(told) and not _is_titles_guest(told, title):
         return None
     sure = 0.93 if link.firm or link.named or told.name.known else 0.85
-    return Hit("positions.title_at", sure, title.start, kinds.of(title), title, near=title.end)
+    return Hit(
+        "positions.title_at", sure, title.start, kinds.of(title), titled.singular(title), near=title.end
+    )
 
 
 _NOT_AFTER_TITLE = frozenset(
-    ["with", "avec", "sur", "on", "from", "by", "par", "en", "via", "as", "to", "under", "sous"]
+    ["in", "avec", "sur", "on", "from", "by", "par", "en", "via", "as", "to", "under", "sous"]
 )
 
 
@@ -204,7 +240,9 @@ def _apposed(told: Place) -> bool:
 
 
 def _is_titles_guest(told: Place, title: Title) -> bool:
-    if titled.is_somebody_elses(told.statement, title):
+    if titled.is_somebody_elses(told.statement, title) or titled.is_relations(told.statement, title):
+        return False
+    if titled.is_apposed_to_other(told.statement, title):
         return False
     whom = told.statement.whom(title.start)
     if whom is Whom.UNSAID:
@@ -214,7 +252,7 @@ def _is_titles_guest(told: Place, title: Title) -> bool:
 
 def _founded(told: Place) -> Hit | None:
     """ "j'ai cofondé X", "founder of X"."""
-    match = _FOUNDS.search(told.left)
+    match = _FOUNDS.search(told.left) or _FOUNDED.search(told.left)
     if match is None or not told.of_guest:
         return None
     cue = _at(told, match, told.left)
@@ -239,9 +277,15 @@ def _joined(told: Place) -> Hit | None:
     match = _JOINS.search(told.left)
     if match is None or not told.of_guest or told.of_we:
         return None
+    cue = _at(told, match, told.left)
+    if (
+        match["cue"] in ("join", "joins", "rejoindre", "integrer")
+        and told.statement.whom(cue) is not Whom.GUEST
+    ):
+        return None  # "to find out more, join X"
     if told.is_only_school and "equipe" not in match.group() and "team" not in match.group():
         return None
-    return Hit("positions.joined", 0.92, _at(told, match, told.left), PositionKind.JOB)
+    return Hit("positions.joined", 0.92, cue, PositionKind.JOB)
 
 
 def _left(told: Place) -> Hit | None:
@@ -390,7 +434,7 @@ def _enumerated(told: Place) -> Hit | None:
     match = _COUNTED.search(told.left)
     if match is None or not told.of_guest:
         return None
-    return Hit("positions.enumerated", 0.82, _at(told, match, told.left), PositionKind.JOB)
+    return Hit("positions.enumerated", 0.82, 0, PositionKind.JOB)
 
 
 _COUNTED = re.compile(
@@ -412,7 +456,7 @@ def _employer_titled(told: Place) -> Hit | None:
     title = next((one for one in told.statement.titles if one.start == told.name.end + 1), None)
     if title is None or told.name.employer is None or not _AS_ONE.search(told.left) or not told.of_guest:
         return None
-    return Hit("positions.employer_title", 0.8, told.name.start, kinds.of(title), title)
+    return Hit("positions.employer_title", 0.8, told.name.start, kinds.of(title), titled.singular(title))
 
 
 _AS_ONE = re.compile(
@@ -433,13 +477,13 @@ def _elliptic(told: Place) -> Hit | None:
 
 
 _STEP = re.compile(
-    r"\b(?:puis|ensuite|d'abord|retour|direction|enfin|premiere?|(?:en|depuis) (?:19|20)\d\d"
-    r"|\w+ (?:ans|mois))\b"
+    r"\b(?:puis|ensuite|d'abord|retour|direction|enfin|premiere?|aujourd'hui|actuellement|maintenant|desormais"
+    r"|(?:en|depuis) (?:19|20)\d\d|\w+ (?:ans|mois))\b"
 )
 
 
 def _answered(told: Place) -> Hit | None:
-    """ "Where do you work? — At the X": the answer's first words are the place."""
+    """ "Where do you work? — At the X", "Your first job? — It was at X": the answer begins with the place."""
     link = told.link
     asked = told.statement.opens and _WHERE.search(told.statement.question)
     if link is None or not asked or not _START.fullmatch(told.before):
@@ -454,7 +498,7 @@ def _answered(told: Place) -> Hit | None:
 
 
 _WHERE = re.compile(words.either("employment", "where"))
-_START = re.compile(r"\W*(?:(?:alors|eh bien|well|so|donc|i work|i'm|je travaille|je suis)[ ,]*){0,2}")
+_START = re.compile(rf"\W*(?:{words.either('employment', 'answering')}[ ,]*){{0,2}}")
 
 
 def may_employ(told: Place) -> bool:
@@ -463,7 +507,9 @@ def may_employ(told: Place) -> bool:
     if link is None or (told.is_only_school and not _WORK.search(told.before)):
         return False
     if link.owned:
-        return told.name.known and bool(link.via)
+        return told.name.known and len(link.via) > LONGEST_THE
+    if link.word == "with" and _POST_WITH.search(told.before):
+        return True
     if link.word in _RARELY:
         return told.name.employer is not None and link.word not in _NEVER
     if link.firm or link.named or told.name.known:
@@ -476,6 +522,10 @@ def may_employ(told: Place) -> bool:
 _WORK = re.compile(
     r"\b(?:travaill|boss|embauch|recrut|engagee?|employ|salari|poste|cdi|cdd|job|work|hired|position|role|enseign|teach|taught|"
     r"cours|lectur|postdoc|post-doc|chercheu|research|maitre|profess|ingenieur|stage|intern)\w*[^.;!?]{0,70}$"
+)
+_POST_WITH = re.compile(
+    r"\b(?:job|role|position|internship|placement|contract|career|post|gig|stint|apprenticeship|traineeship)"
+    r"(?: (?:is|was|has been|had been|came))? $"
 )
 _RARELY = frozenset(["with", "avec", "sur", "par", "by", "from", "via", "on", "as", "sous", "under"])
 _NEVER = frozenset(["sur", "par", "by", "via", "on", "sous", "avec", "from", "as"])
@@ -507,7 +557,7 @@ def _at(told: Place, match: re.Match[str], where: str) -> int:
 Rule = Callable[[Place], Hit | None]
 RULES: tuple[Rule, ...] = (
     works_there,
-    _titled_at,
+    titled_at,
     _founded,
     _interned,
     _taught,

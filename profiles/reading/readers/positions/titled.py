@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from profiles.reading import words
+from profiles.reading import names, words
+from profiles.reading.facts import Part
 from profiles.reading.links import Link
-from profiles.reading.organisations import Organisation
 from profiles.reading.statements import Statement
 from profiles.reading.titles import Title
 
@@ -19,7 +19,7 @@ _LISTED = re.compile(rf"[ ,]*{_CAPITALS}(?:[ ,]+{_CAPITALS}){{0,5}}[ ,]*")
 LONGEST_GAP = 60
 
 
-def before(statement: Statement, link: Link, name: Organisation) -> Title | None:
+def before(statement: Statement, link: Link) -> Title | None:
     """The title that ends where the link begins, give or take a word such as "role"."""
     for title in reversed(statement.titles):
         if title.end > link.start:
@@ -30,9 +30,22 @@ def before(statement: Statement, link: Link, name: Organisation) -> Title | None
         if len(between) > LONGEST_GAP:
             return None
         if _BETWEEN.fullmatch(between) or _LOCATED.fullmatch(between.rstrip()):
-            return title
+            return _joined(statement, title)
         return _with_list(statement, title, link)
     return None
+
+
+def _joined(statement: Statement, title: Title) -> Title:
+    """ "co-founder and CTO": two titles in one breath are told as one."""
+    earlier = [one for one in statement.titles if one.end < title.start and not one.plural]
+    first = earlier[-1] if earlier else None
+    if first is None or not _AND.fullmatch(statement.folded[first.end : title.start]):
+        return title
+    text = statement.passage.text[first.start : title.end]
+    return replace(title, start=first.start, text=text, folded=statement.folded[first.start : title.end])
+
+
+_AND = re.compile(r",? (?:and|et|&) | ?/ ?")
 
 
 def _with_list(statement: Statement, title: Title, link: Link) -> Title | None:
@@ -52,6 +65,10 @@ def _with_list(statement: Statement, title: Title, link: Link) -> Title | None:
 _SOMEBODY = re.compile(
     rf"(?<![\w']){words.either('titles', 'of_others')} (?:(?:the|an?|le|la|une?|my|mon|ma|of|the|our) )*$"
 )
+_RELATION = re.compile(
+    r"(?<!\w)(?:my|mon|ma|his|her|their|our|notre|son|sa|leur|your|ton|ta|votre)(?: [\w'-]+){0,2} $"
+)
+_POST = re.compile(r" (?:role|position|job|post|title|poste|internship)\b")
 _ONE_OF = re.compile(r"\b(?:one of|l'une? des|first of|among|parmi)\b[^.;]{0,40}$")
 
 
@@ -65,5 +82,33 @@ def ends_with_somebody(before: str) -> bool:
     return _SOMEBODY.search(f"{before.rstrip()} ") is not None
 
 
+def is_relations(statement: Statement, title: Title) -> bool:
+    """Whether a title is of somebody near: "my supervisor at X". A role may be one's own: "my role at X"."""
+    if _POST.match(statement.folded, title.end):
+        return False
+    return _RELATION.search(statement.folded[max(0, title.start - 40) : title.start]) is not None
+
+
+def is_apposed_to_other(statement: Statement, title: Title) -> bool:
+    """Whether a title follows another's name: "NAME, professor at X, told me"."""
+    before = statement.passage.text[: title.start]
+    if not re.search(r", (?:(?:the|a|an|le|la|un|une) )?$", before):
+        return False
+    name = next(
+        (one for one in names.runs(statement.passage.text) if one.span.end == before.rfind(",")), None
+    )
+    if name is None or not names.may_be_person(name):
+        return False
+    member = statement.document.cast.by_label(name.folded)
+    return member is None or member.part is not Part.INTERVIEWEE
+
+
 def _is_one_of(statement: Statement, title: Title) -> bool:
     return _ONE_OF.search(statement.folded[: title.start]) is not None
+
+
+def singular(title: Title) -> Title:
+    """ "one of the data scientists at X": each of them is one."""
+    if not title.plural or not title.folded.endswith("s"):
+        return title
+    return replace(title, text=title.text[:-1], folded=title.folded[:-1], plural=False)

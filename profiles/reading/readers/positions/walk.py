@@ -6,7 +6,7 @@ import re
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 
-from profiles.reading import statements, times
+from profiles.reading import statements, times, words
 from profiles.reading.document import Document, Telling
 from profiles.reading.layout import Block, Role
 from profiles.reading.organisations import Organisation
@@ -78,7 +78,7 @@ def _go_on(
     present: set[str],
 ) -> None:
     """Where the telling is after a statement: only the story itself moves it."""
-    if statement.telling is not Telling.OWN and statement.block.role is not Role.PROSE:
+    if statement.telling not in (Telling.OWN, Telling.ASSENTED) and statement.block.role is not Role.PROSE:
         return
     last = employed[-1].employer if employed else named[-1] if named else None
     if last:
@@ -124,6 +124,7 @@ def _employed(statement: Statement, name: Organisation, hit: Hit) -> Mention:
         current=_is_present(statement, name, hit),
         left=hit.left or now.is_over(statement, hit.cue, name.end),
         earlier=now.is_told_backwards(statement, name.start),
+        ahead=now.is_told_ahead(statement, hit.cue),
         sequenced=now.is_sequenced(statement, hit.cue, name.end),
         time=times.find(statement.folded, name.start),
     )
@@ -157,11 +158,17 @@ def _nearest(statement: Statement, one: Held, named: Sequence[Organisation]) -> 
     if before:
         return before[-1]
     after = next((name for name in named if name.start >= one.title.end), None)
-    if after and not _PARTED.search(statement.folded[one.title.end : after.start]):
+    between = statement.folded[one.title.end : after.start] if after else ""
+    if after and (not _PARTED.search(between) or _ANNOUNCED.fullmatch(between)):
         return after
     return None
 
 
+# "CTO of a start-up that I founded with a friend: X"
+_NOUN = words.either("organisations", "nouns")
+_ANNOUNCED = re.compile(
+    rf" (?:d'une?|of an?|of the|at an?|chez une?|in an?) (?:\w+ )?{_NOUN}\b[^.;!?]{{0,70}}"
+)
 _PARTED = re.compile(r"[.;:]|, (?:and|et|but|mais|then|puis)\b|.{60}")
 
 
