@@ -7,7 +7,6 @@ their scores tells how general the rules are. `perfect` turns marks into the rea
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -73,17 +72,9 @@ def perfect(marked: Marked) -> dict[str, Any]:
 
 
 def _evidence(text: str, item: dict[str, Any], key: str) -> dict[str, int]:
-    """The first line, or piece of one, that tells the item by one of its forms."""
-    for start, end in _pieces(text):
+    """The first window that tells the item by one of its forms; lines may be broken within a name."""
+    for start in range(0, len(text), LONGEST_EVIDENCE // 2):
+        end = min(len(text), start + LONGEST_EVIDENCE)
         if any(tells(fold(text[start:end]), form) for form in forms(item, key)):
             return {"start": start, "end": end}
     return {"start": 0, "end": 1}
-
-
-def _pieces(text: str) -> Iterator[tuple[int, int]]:
-    """Lines, the long ones in overlapping pieces."""
-    start = 0
-    for line in text.splitlines(keepends=True):
-        for offset in range(0, len(line), LONGEST_EVIDENCE // 2):
-            yield start + offset, start + min(len(line), offset + LONGEST_EVIDENCE)
-        start += len(line)

@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,14 @@ def test_every_text_has_its_marks_and_all_marks_a_text() -> None:
 def test_nothing_lies_beside_texts_and_marks() -> None:
     known = {path for marked in corpus() for path in (marked.path, marked.gold_path)}
     assert {path for half in HALVES for path in (CORPUS / half).iterdir()} - known == set()
+
+
+def test_the_halves_are_of_one_kind() -> None:
+    kinds = Counter((marked.half, marked.gold["language"], marked.gold["shape"]) for marked in corpus())
+    for language in ("fr", "en"):
+        for shape in sorted(SHAPES):
+            texts = [kinds[half, language, shape] for half in HALVES]
+            assert max(texts) - min(texts) <= 2, f"{language}, {shape}: {texts} in {HALVES}"
 
 
 @EVERY
