@@ -1,7 +1,7 @@
 """The facets as a reader sees them: values with counts, the chosen ones always there."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
@@ -21,11 +21,16 @@ OPEN = ("school", "employer", "role", "skill")
 class Choice:
     """One value, how many people it leaves, and the link that puts it on or takes it off."""
 
+    name: str  # the facet's
     value: str
     label: str
     count: int
     selected: bool
-    toggle_url: str
+    asked: Selection = field(repr=False, compare=False)
+
+    @property
+    def toggle_url(self) -> str:
+        return self.asked.toggled(self.name, self.value).link()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +82,12 @@ def in_order(choices: Iterable[Choice]) -> list[Choice]:
 
 def _choice(name: str, value: str, counts: Mapping[str, int], asked: Selection, engine: Engine) -> Choice:
     return Choice(
+        name=name,
         value=value,
         label=_("Not stated") if value == NONE else value_label(name, value, engine),
         count=counts.get(value, 0),
         selected=value in asked.values.get(name, ()),
-        toggle_url=asked.toggled(name, value).link(),
+        asked=asked,
     )
 
 
