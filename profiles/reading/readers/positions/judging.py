@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from profiles.reading import refusals, words
 from profiles.reading.document import Telling
 from profiles.reading.organisations import Organisation
 from profiles.reading.placenames import joins
 from profiles.reading.readers.positions import tellings
-from profiles.reading.readers.positions.tellings import Hit, Place
+from profiles.reading.readers.positions.places import Hit, Place
 from profiles.reading.statements import Statement
 from profiles.reading.titles import Title
 
@@ -38,10 +37,9 @@ def employers(statement: Statement) -> Iterator[tuple[Organisation, Hit]]:
 def judge(statement: Statement, name: Organisation) -> Hit | None:
     """The rule that says that the guest worked at the name, unless something refuses it."""
     place = Place(statement, name)
-    plain = tellings.works_there(place) or tellings.won_contest(place)
+    plain = tellings.plainly(place)
     if plain:
-        titled = tellings.titled_at(place)
-        return replace(plain, title=titled.title) if titled else plain
+        return plain
     if refusals.before(place.left) or refusals.used(place.left) or refusals.after(place.right):
         return None
     if _is_owner(statement, name) or (place.link and refusals.in_between(place.link.via)):

@@ -8,7 +8,7 @@ from profiles.reading import words
 from profiles.reading.document import Telling
 from profiles.reading.facts import PositionKind
 from profiles.reading.organisations import Organisation
-from profiles.reading.readers.positions.tellings import Hit
+from profiles.reading.readers.positions.places import Hit
 from profiles.reading.statements import Statement
 
 CONFIDENCE = 0.75

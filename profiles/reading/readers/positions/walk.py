@@ -13,8 +13,8 @@ from profiles.reading.organisations import Organisation
 from profiles.reading.placenames import key_of, same_name
 from profiles.reading.readers.positions import judging, kinds, now, there
 from profiles.reading.readers.positions.held import Held, held
+from profiles.reading.readers.positions.places import Hit
 from profiles.reading.readers.positions.stints import Mention
-from profiles.reading.readers.positions.tellings import Hit
 from profiles.reading.statements import Statement
 
 REACH = 2_500  # characters: how far an employer stays the one that the telling is at

@@ -1,0 +1,85 @@
+"""Ways of telling without a verb of working: an opening, a list, a step of the path, an answer."""
+
+from __future__ import annotations
+
+import re
+
+from profiles.reading import words
+from profiles.reading.document import Telling
+from profiles.reading.facts import PositionKind
+from profiles.reading.readers.positions.places import Hit, Place
+from profiles.reading.subjects import Whom
+
+
+def opened(told: Place) -> Hit | None:
+    """ "At X, I led …", "Chez X, je m'occupe de …"."""
+    link = told.link
+    if link is None or not (link.firm or told.name.known) or not _OPENS.search(told.before):
+        return None
+    if link.word not in ("at", "chez", "a", "au", "aux", "with", "dans") and not link.firm:
+        return None
+    follower = next((one for one in told.statement.markers if one.start >= told.name.end), None)
+    if follower is None or not _SOON.fullmatch(told.statement.folded[told.name.end : follower.start]):
+        return None
+    if told.is_only_school or told.statement.whom(follower.end) is not Whom.GUEST:
+        return None
+    return Hit("positions.at_opening", 0.82, told.name.start, PositionKind.JOB)
+
+
+_OPENS = re.compile(
+    r"(?:^|[,:;-] ?|\b(?:oui|yes|yeah|donc|so|et|and|puis|then|ensuite|alors|but|mais|ici|here|now|later)"
+    r"(?: back| over)?,? )\W*$"
+)
+_SOON = re.compile(
+    r"(?: \([^)]{1,30}\))?(?:,? (?:for|pendant|depuis|en|in|since|d'abord|first) [^,.]{1,30})?"
+    r",? ?(?:where |ou )?"
+)
+
+
+def enumerated(told: Place) -> Hit | None:
+    """ "three jobs: X, Y and Z": a noun of work, then a colon."""
+    match = _COUNTED.search(told.left)
+    if match is None or not told.of_guest:
+        return None
+    return Hit("positions.enumerated", 0.82, 0, PositionKind.JOB)
+
+
+_COUNTED = re.compile(
+    r"(?<!\w)(?P<cue>roles|jobs|companies|employers|startups|start-ups|postes|entreprises|employeurs|boites"
+    r"|societes|stages|internships)[^.:;!?]{0,30}: ?(?:so,? |alors,? |d'abord |first )?$"
+)
+
+
+def elliptic(told: Place) -> Hit | None:
+    """ "Retour à Lyon, d'abord chez X": a path told without verbs. French "chez" hardly needs one."""
+    link = told.link
+    if link is None or link.word != "chez" or told.statement.telling is not Telling.OWN:
+        return None
+    if not _STEP.search(told.before + told.right[:30]) or not told.of_guest:
+        return None
+    return Hit("positions.step_at", 0.72, 0, PositionKind.JOB)
+
+
+_STEP = re.compile(
+    r"\b(?:puis|ensuite|d'abord|retour|direction|enfin|premiere?|aujourd'hui|actuellement|maintenant|desormais"
+    r"|(?:en|depuis) (?:19|20)\d\d|\w+ (?:ans|mois))\b"
+)
+
+
+def answered(told: Place) -> Hit | None:
+    """ "Where do you work? — At the X", "Your first job? — It was at X": the answer begins with the place."""
+    link = told.link
+    asked = told.statement.opens and _WHERE.search(told.statement.question)
+    if link is None or not asked or not _START.fullmatch(told.before):
+        return None
+    if not link.firm and link.word not in _ANSWERING:
+        return None
+    sure = 0.9 if told.name.known or link.firm or link.named else 0.75
+    return Hit("positions.answered_where", sure, told.name.start, PositionKind.JOB)
+
+
+_WHERE = re.compile(words.either("employment", "where"))
+_START = re.compile(rf"\W*(?:{words.either('employment', 'answering')}[ ,]*){{0,2}}")
+
+
+_ANSWERING = frozenset(["at", "in", "for", "with", "chez", "a", "au", "aux", "dans", "pour"])
