@@ -160,7 +160,7 @@ def _known(passage: Passage) -> Iterator[Organisation]:
                 match.start, match.end, text, school=match.entry, ask=match.ask
             )
     for hit in employers.find(passage.folded, text=passage.text):
-        if _is_written_as_name(passage, hit.start, hit.end):
+        if hit.entry.name.islower() or _is_written_as_name(passage, hit.start, hit.end):
             school = found[hit.start, hit.end].school if (hit.start, hit.end) in found else None
             text = passage.text[hit.start : hit.end]
             found[hit.start, hit.end] = Organisation(hit.start, hit.end, text, school, hit.entry, hit.ask)

@@ -11,6 +11,7 @@ from profiles.reading.document import Document
 from profiles.reading.organisations import Organisation
 from profiles.reading.passage import Passage
 from profiles.reading.vocabulary import Lexicon, fold, load
+from profiles.reading.vocabulary.entries import School
 
 _WORD = re.compile(r"[^\W_]+")
 _LIST_TOKEN = re.compile(r"[\w]+'?|[^\w\s]")
@@ -57,6 +58,29 @@ def may_be_organisation(document: Document, here: Passage, name: Organisation) -
     return not any(_is_whole(lexicon, name.text) for lexicon in _others())
 
 
+def is_town(name: Organisation) -> bool:
+    """Whether a name is a town's of the vocabulary."""
+    return _is_whole(_others()[0], name.text)
+
+
+def university_of(town: str) -> School | None:
+    """The university that English speakers mean by its town, where the vocabulary has it."""
+    return _universities().get(fold(town))
+
+
+@cache
+def _universities() -> dict[str, School]:
+    forms = [(fold(form), school) for school in load().schools.values() for form in school.forms]
+    found = {
+        form.removesuffix(" university"): school for form, school in forms if form.endswith(" university")
+    }
+    found |= {form[len(_OF) :]: school for form, school in forms if form.startswith(_OF)}
+    return {town: school for town, school in found.items() if " " not in town}
+
+
+_OF = "university of "
+
+
 def is_thing(name: Organisation) -> bool:
     """Whether a name is also a skill's or a platform's: one uses it, and hardly ever works there."""
     return (
@@ -95,4 +119,6 @@ def looks_like_school(text: str) -> bool:
     """Whether a noun of schools stands in a name: "University of …", "École …"."""
     told = _WORD.findall(fold(text))
     formal = words.among("studies", "formal")
+    if any(word in words.among("studies", "no_schools") for word in told):
+        return False
     return any(word in formal or word.endswith("versity") for word in told)

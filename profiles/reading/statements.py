@@ -41,10 +41,23 @@ class Statement:
     @cached_property
     def names(self) -> tuple[Organisation, ...]:
         """What may be organisations, in order: no persons, towns or skills."""
-        found = (self._without_title(name) for name in organisations.find(self.passage))
+        found = (self._in_full(self._without_title(name)) for name in organisations.find(self.passage))
         return tuple(
             name for name in found if placenames.may_be_organisation(self.document, self.passage, name)
         )
+
+    @cached_property
+    def towns(self) -> tuple[Organisation, ...]:
+        """Names of towns, in order: "a master's at Leeds" is told of its university."""
+        found = organisations.find(self.passage)
+        return tuple(name for name in found if not name.known and placenames.is_town(name))
+
+    def _in_full(self, name: Organisation) -> Organisation:
+        """The name that an abbreviation was given for, elsewhere in the document."""
+        full = short_forms(self.document).get(name.text)
+        if full is None or name.known:
+            return name
+        return replace(full, start=name.start, end=name.end)
 
     def _without_title(self, name: Organisation) -> Organisation:
         """ "Chief Data Officer of X": what capitals joined to a title is two things."""
@@ -87,6 +100,20 @@ class Statement:
         where = self.passage.origin(start, end)
         span = self.document.source.evidence(where.start, where.end)
         return Span(max(span.start, self.block.span.start), span.end)  # without the speaker's label
+
+
+_IN_PARENTHESES = re.compile(r" \([A-Z][\w&.-]{1,9}\)")
+
+
+@lru_cache(maxsize=2)
+def short_forms(document: Document) -> dict[str, Organisation]:
+    """The abbreviations that the document explains: "Institut de Calcul Marin (ICM)"."""
+    found: dict[str, Organisation] = {}
+    for match in _IN_PARENTHESES.finditer(document.source.plain):
+        here = passage.of(document.source, document.source.sentence_at(match.start()))
+        for short, full in organisations.short_forms(here):
+            found.setdefault(short, full)
+    return found
 
 
 @lru_cache(maxsize=2)

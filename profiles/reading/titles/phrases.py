@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from profiles.reading import words
+from profiles.reading import links, words
 from profiles.reading.passage import Passage
 
 _TOKEN = re.compile(r"[^\W_]+(?:[+#]+|(?:[-.'/&][^\W_]+)*)|[^\w\s]")
@@ -177,11 +177,38 @@ def _complement(told: Sequence[_Word], at: int, last: int) -> int:
     at_noun = at + 1
     while at_noun < len(told) and told[at_noun].word in ("the", "la", "le", "les", "l", "our"):
         at_noun += 1
-    if at_noun >= len(told) or not _is_subject(told[at_noun].word):
+    if at_noun >= len(told) or not (_is_subject(told[at_noun].word) or _may_be_noun(told, at, at_noun)):
         return at - 1
     if joined and (_head_length(told, at_noun) or _leads_to_head(told, at_noun)):
         return at - 1
     return at_noun
+
+
+def _may_be_noun(told: Sequence[_Word], at: int, noun: int) -> bool:
+    """Whether an unknown word completes a title right after its head: "cheffe du patrimoine"."""
+    word = told[noun].word
+    if told[at].word not in ("of", "de", "du", "des") or not _is_headed(told[at - 1].word):
+        return False
+    return word.isalpha() and len(word) > 3 and told[noun].raw.islower() and word not in links.STOPS | _VAGUE
+
+
+_VAGUE = frozenset(
+    [
+        "cette",
+        "leur",
+        "leurs",
+        "notre",
+        "votre",
+        "their",
+        "your",
+        "these",
+        "those",
+        "this",
+        "that",
+        "tout",
+        "toute",
+    ]
+)
 
 
 def _is_subject(word: str) -> bool:

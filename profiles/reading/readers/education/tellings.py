@@ -71,7 +71,7 @@ _PLAINLY = re.compile(words.either("studies", "plainly"))
 _DEGREE = re.compile(rf"(?<!\w)(?P<cue>{words.either('studies', 'degrees')})(?!\w)")
 _THESIS = re.compile(r"(?:these|doctorat|phd|ph\.d|dphil|doctorate|thesis)")
 _VAGUE = re.compile(
-    r"(?:formation|prepa|cycle|etudes|cursus|ecole|annee|semestre|course|program|training|education|classe|concours|major)"
+    r"(?:year|formation|prepa|cycle|etudes|cursus|ecole|annee|semestre|course|program|training|education|classe|concours|major)"
 )
 _NEAR = re.compile(rf"(?<!\w){words.either('studies', 'nouns')}(?!\w)")
 _AFTER = re.compile(words.either("studies", "after"))

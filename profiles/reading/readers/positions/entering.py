@@ -34,8 +34,8 @@ def won_contest(told: Place) -> Hit | None:
 
 
 _CONTEST = re.compile(
-    r"(?<!\w)(?P<cue>recue?|reussi|obtenu|passe|eu|laureate?|admise?)(?: \w+){0,2} concours(?: \w+){0,2} "
-    r"(?:de l'|de la |du |d'|a l'|a la |au |de )$"
+    r"(?<!\w)(?P<cue>recue?|reussi|obtenu|passe|eu|laureate?|admise?|par|via|grace)(?: \w+){0,2} concours"
+    r"(?: [\w']+){0,3} (?:de l'|de la |du |d'|a l'|a la |au |de )$"
 )
 
 

@@ -21,17 +21,25 @@ def employers(statement: Statement) -> Iterator[tuple[Organisation, Hit]]:
     """The names of a statement where the guest works or worked, in order."""
     before: Organisation | None = None
     last: Hit | None = None
+    refused = False
     for name in statement.names:
         if _is_in_title(statement, name):
             continue
         if last and before and _is_team_of(statement, before, name):
             continue
-        hit = judge(statement, name)
-        if hit is None and last and before and joins(statement.folded[before.end : name.start]):
+        joined = before is not None and joins(statement.folded[before.end : name.start])
+        hit = None if joined and refused else judge(statement, name)
+        if hit is None and joined and last:
             hit = _listed(statement, name, last)
+        refused = hit is None and ((joined and refused) or _is_example(statement, name))
         before, last = name, hit
         if hit:
             yield name, hit
+
+
+def _is_example(statement: Statement, name: Organisation) -> bool:
+    """Whether a name is an example, a client, a comparison: and so is all of its list."""
+    return refusals.before(Place(statement, name).left)
 
 
 def judge(statement: Statement, name: Organisation) -> Hit | None:

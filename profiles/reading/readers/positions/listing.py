@@ -50,6 +50,21 @@ _COUNTED = re.compile(
 )
 
 
+def schemed(told: Place) -> Hit | None:
+    """ "X's graduate programme", "the X summer internship"."""
+    match = _SCHEME.match(told.right)
+    if match is None or told.is_only_school or not told.of_guest:
+        return None
+    kind = PositionKind.INTERNSHIP if "intern" in match.group() else PositionKind.JOB
+    return Hit("positions.scheme", 0.85, told.name.start, kind)
+
+
+_SCHEME = re.compile(
+    r"(?:'s)? (?:\w+ )?(?:graduate|summer|internship|apprenticeship|trainee|training) "
+    r"(?:programme|program|scheme|internship)\b|(?:'s)? internship\b"
+)
+
+
 def elliptic(told: Place) -> Hit | None:
     """ "Retour à Lyon, d'abord chez X": a path told without verbs. French "chez" hardly needs one."""
     link = told.link
@@ -61,7 +76,7 @@ def elliptic(told: Place) -> Hit | None:
 
 
 _STEP = re.compile(
-    r"\b(?:puis|ensuite|d'abord|retour|direction|enfin|premiere?|aujourd'hui|actuellement|maintenant|desormais"
+    r"\b(?:puis|ensuite|d'abord|retour|direction|enfin|apres|pendant|premiere?|aujourd'hui|actuellement|maintenant|desormais"
     r"|(?:en|depuis) (?:19|20)\d\d|\w+ (?:ans|mois))\b"
 )
 

@@ -39,7 +39,7 @@ RULES: tuple[Rule, ...] = (
 
 def plainly(told: Place) -> Hit | None:
     """A way of telling that no word before it can refuse."""
-    plain = stating.works_there(told) or entering.won_contest(told)
+    plain = stating.works_there(told) or entering.won_contest(told) or listing.schemed(told)
     titled = stating.titled_at(told) if plain else None
     return replace(plain, title=titled.title) if plain and titled else plain
 

@@ -75,7 +75,8 @@ def is_there(told: Place) -> Hit | None:
         return None
     is_with = is_state and told.name.known and link.word == "with" and not link.via.strip()
     of_the_house = is_state and link.word in ("au", "aux", "a") and len(link.via) <= LONGEST_THE
-    if not (link.firm or link.named or is_with or of_the_house) or not may_employ(told):
+    leads_for = link.word in ("for", "pour") and _LEADS_FOR.match(match["cue"]) and not told.of_we
+    if not (link.firm or link.named or is_with or of_the_house or leads_for) or not may_employ(told):
         return None
     if _SOMEBODY_IS.search(told.before):
         return None
@@ -84,6 +85,7 @@ def is_there(told: Place) -> Hit | None:
 
 
 _IS = re.compile(rf"{words.either('employment', 'states')}$")
+_LEADS_FOR = re.compile(r"(?:lead|head|run|manage|oversee|direct|dirige|pilote)")
 _SOFTLY = re.compile(rf"(?:[ ,]+{words.either('employment', 'softly')})*[ ,]*")
 
 
