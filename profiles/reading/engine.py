@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from profiles.reading import casting, language, sections, settle
 from profiles.reading.document import Document
 from profiles.reading.facts import Fact, Reading
-from profiles.reading.readers import education, people, positions, salaries, working_life
+from profiles.reading.readers import education, people, positions, salaries, skills, topics, working_life
 from profiles.reading.source import Source
 from profiles.reading.vocabulary import load
 
@@ -23,8 +23,10 @@ Reader = Callable[[Document], Iterable[Fact]]
 # matters to nobody but `settle`, which keeps it among facts of one kind.
 READERS: tuple[Reader, ...] = (
     people.find,
+    topics.find,
     education.find,
     positions.find,
+    skills.find,
     salaries.find,
     working_life.find,
 )
