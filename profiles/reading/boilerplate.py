@@ -44,7 +44,7 @@ def lines(source: Source) -> set[int]:
             region = 0
         if len(bare) < 90 and _OPENS.fullmatch(bare):
             region = level or 1
-        if ((region or _LINE.match(told)) and not is_byline(bare)) or is_noise(text):
+        if ((region or _LINE.match(told)) and not is_byline(bare)) or is_noise(text) or is_menu(text):
             found.add(number)
     return found
 
@@ -52,6 +52,20 @@ def lines(source: Source) -> set[int]:
 def is_noise(text: str) -> bool:
     """Whether a line holds layout signs or an image and no words of the interview."""
     return _SIGNS.match(text[:400]) is not None or _IMAGE.match(text) is not None
+
+
+def is_menu(text: str) -> bool:
+    """Whether a line is a row of short entries: "Home | Jobs | Log in", "News > People > Portraits"."""
+    entries = [entry for entry in _APART.split(text.strip()) if entry.strip()]
+    if len(entries) < FEWEST_ENTRIES or _SENTENCE.search(text):
+        return False
+    return sum(len(entry) for entry in entries) <= LONGEST_ENTRY * len(entries)
+
+
+FEWEST_ENTRIES = 3
+LONGEST_ENTRY = 24  # characters, on average
+_APART = re.compile(r" {2,}|\t+| ?[|>·•▾] ?")
+_SENTENCE = re.compile(r"[.!?](?: |$)")
 
 
 def caption(text: str) -> str | None:

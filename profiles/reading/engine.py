@@ -42,5 +42,6 @@ def read(text: str) -> Reading:
 def understand(text: str) -> Document:
     """The text taken apart, before any reader has seen it."""
     source = Source(text)
-    cast, layout = casting.cast(source, sections.divide(source))
-    return Document(source, layout, cast, language.of(source.folded), load())
+    vocabulary = load()
+    cast, layout = casting.cast(source, sections.divide(source), vocabulary)
+    return Document(source, layout, cast, language.of(source.folded), vocabulary)

@@ -133,16 +133,22 @@ def _is_talk(counts: Counter[str], known: set[str], styles: Sequence[Style]) -> 
 
 
 def _inside_lines(source: Source, labels: Sequence[Label]) -> Iterator[Label]:
-    """Known speakers who take the word in the middle of a line: "…, why? Name: Because …"."""
-    names = {label.bare for label in labels if label.style in (Style.INLINE, Style.COLON)}
-    if not names:
+    """Speakers who take the word in the middle of a line: "…, why? Name: Because …"."""
+    known = {label.speaker for label in labels if label.style in (Style.INLINE, Style.COLON)}
+    if not known:
         return
-    either = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    pattern = re.compile(
-        rf"(?<=[?!.…»\"]) +(?P<name>{either}) ?: +(?=\S)|(?<=[?!.…»\"]) +(?P<last>{either}) ?: *$", re.M
-    )
+    matches = [match for match in _INSIDE.finditer(source.plain) if match["name"]]
+    often = Counter(fold(match["name"]) for match in matches)
+    fields = words.among("speakers", "fields")
     taken = {label.span.start for label in labels}
-    for match in pattern.finditer(source.plain):
-        if match.start() not in taken:
-            bare = match["name"] or match["last"]
-            yield Label(Span(match.start(), match.end()), bare, Style.INLINE)
+    for match in matches:
+        speaker = fold(match["name"])
+        is_speaker = speaker in known or (often[speaker] >= OFTEN and speaker not in fields)
+        if is_speaker and match.start() not in taken:
+            yield Label(Span(match.start(), match.end()), match["name"], Style.INLINE)
+
+
+OFTEN = 3  # a name that only ever stands in the middle of lines is a speaker's from then on
+_INSIDE = re.compile(
+    rf"(?<=[?!.…»\"”)]) {{1,9}}(?P<name>{_WORD}(?: {_WORD}){{0,2}}) ?:(?: +(?=\S)| *$)", re.MULTILINE
+)

@@ -1,6 +1,6 @@
 """Who is who: reads names and labels, and says of each block whose words it holds.
 
-`cast(source, layout)` gives the cast and the layout with its parts filled in. Speakers are told
+`cast(source, layout, vocabulary)` gives the cast and the layout with its parts filled in. Speakers are told
 apart by what they do (who asks, who answers at length), names by the words around them.
 """
 
@@ -10,12 +10,13 @@ from profiles.reading.cast import Cast
 from profiles.reading.casting import candidates, members, parts, speakers
 from profiles.reading.layout import Layout
 from profiles.reading.source import Source
+from profiles.reading.vocabulary import Vocabulary
 
 
-def cast(source: Source, layout: Layout) -> tuple[Cast, Layout]:
+def cast(source: Source, layout: Layout, vocabulary: Vocabulary) -> tuple[Cast, Layout]:
     """The people of the document and its layout with every part known."""
     voice = parts.voice(source, layout)
-    found = candidates.find(source, layout)
+    found = candidates.find(source, layout, vocabulary)
     talkers = speakers.find(source, layout, found)
     people = members.choose(source, layout, found, talkers, voice)
     return people, parts.assign(layout, talkers, voice)

@@ -11,12 +11,15 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 
 from profiles.reading import names, words
 from profiles.reading.facts import Span
 from profiles.reading.layout import Block, Layout, Role
 from profiles.reading.names import Name
 from profiles.reading.source import Source
+from profiles.reading.vocabulary import Lexicon, Vocabulary, fold
+from profiles.reading.vocabulary.entries import Entry
 
 
 class Sign(StrEnum):
@@ -30,6 +33,8 @@ class Sign(StrEnum):
     HOST = "host"  # "written by NAME"
     CITED = "cited"  # "the book by NAME"
     SUBJECT = "subject"  # "NAME works", "an interview with one of the …, NAME"
+    HEADLINE = "headline"  # a line of the title or the introduction begins with it
+    ALONE = "alone"  # it is the whole of such a line
     PRESENTED = "presented"  # in the introduction
     SPOKEN = "spoken"  # inside an answer: somebody whom the guest mentions
 
@@ -64,7 +69,7 @@ class Candidate:
 
 
 LEFT = 70  # characters before a name in which its sign may stand
-_ARTICLE = r"[\s,:;*_\"(\[–—-]{0,6}(?:(?:le|la|the|notre|our|dr|pr|m|mme|mr|ms|prof)\.?\s)?"
+_ARTICLE = r"[\s,:;*_\"(\[–—-]{0,6}(?:(?:dr|pr|m|mme|mr|mrs|ms|prof|professor|professeur)\.?\s)?"
 _SIGNS = {
     Sign.GUEST: re.compile(rf"\b{words.either('persons', 'before_guest')}{_ARTICLE}$"),
     Sign.GREETED: re.compile(rf"\b{words.either('persons', 'greeting')}{_ARTICLE}$"),
@@ -78,18 +83,41 @@ _ACTS = re.compile(rf",?\s{words.either('persons', 'acts')}\b")
 FAR = 260  # characters: a presentation may put the person's whole trade before the name
 
 
-def find(source: Source, layout: Layout) -> list[Candidate]:
-    """Full names in order of appearance, and single ones that somebody is greeted or presented by."""
+def find(source: Source, layout: Layout, vocabulary: Vocabulary) -> list[Candidate]:
+    """Full names in order of appearance, and single ones that somebody is greeted or presented by.
+
+    Names that the vocabulary has for something else, or that hold such a name, are nobody's.
+    """
+    things = _things(vocabulary)
     found: dict[tuple[str, ...], Candidate] = {}
     single: dict[tuple[str, ...], list[tuple[Name, set[Sign]]]] = defaultdict(list)
     for name, block in _occurrences(source, layout):
-        if names.may_be_person(name):
+        if names.may_be_person(name) and not _is_thing(things, name):
             candidate = found.setdefault(name.parts, Candidate(name.text, name.parts))
             candidate.add(name, signs(source, name, block))
-        elif len(name.parts) == 1 and len(name.text) > 1:
+        elif len(name.parts) == 1 and len(name.text) > 1 and not _is_thing(things, name):
             single[name.parts].append((name, signs(source, name, block)))
     _count_short_forms(found, single)
     return sorted([*found.values(), *_given_alone(found, single)], key=lambda candidate: candidate.first)
+
+
+@lru_cache(maxsize=1)
+def _things(vocabulary: Vocabulary) -> Lexicon[Entry]:
+    lists = (
+        vocabulary.skills,
+        vocabulary.platforms,
+        vocabulary.employers,
+        vocabulary.schools,
+        vocabulary.cities,
+    )
+    return Lexicon([entry for entries in lists for entry in entries.values()])
+
+
+def _is_thing(things: Lexicon[Entry], name: Name) -> bool:
+    """Whether the vocabulary knows the whole name as something else. People bear the names of towns too."""
+    folded = fold(name.text)
+    known = sum(match.end - match.start for match in things.find(folded, text=name.text) if not match.ask)
+    return known >= len(folded) - folded.count(" ")
 
 
 def _occurrences(source: Source, layout: Layout) -> Iterator[tuple[Name, Block | None]]:
@@ -105,6 +133,10 @@ def signs(source: Source, name: Name, block: Block | None) -> set[Sign]:
     found = {sign for sign, pattern in _SIGNS.items() if pattern.search(left)}
     if role is Role.TITLE:
         found.add(Sign.TITLE)
+    if role in (Role.TITLE, Role.INTRO, Role.PROSE) and not far.strip(' #*_>|-–—"“«'):
+        found.add(Sign.HEADLINE)
+        if not source.folded[name.span.end : source.line_at(name.span.start).end].strip(" *_:#"):
+            found.add(Sign.ALONE)
     if role in (Role.PROSE, Role.INTRO) and (_FAR.search(far) or _ACTS.match(source.folded, name.span.end)):
         found.add(Sign.SUBJECT)
     if role is Role.CAPTION or _is_picture(source, name):

@@ -19,11 +19,14 @@ WEIGHTS = {
     Sign.GREETED: 3.0,
     Sign.SUBJECT: 2.5,
     Sign.PICTURE: 3.0,
+    Sign.HEADLINE: 1.5,
+    Sign.ALONE: 2.0,
     Sign.PRESENTED: 1.0,
     Sign.HOST: -6.0,
     Sign.CITED: -4.0,
     Sign.SPOKEN: -1.0,
 }
+SHOUTED = 6.0  # a title in capitals, whose words come back nowhere, is hardly a name
 ENOUGH = 2.0  # less than that names nobody
 SURE = 3.0
 
@@ -78,6 +81,8 @@ def _label_line(source: Source, speaker: Speaker) -> Span:
 def weight(candidate: Candidate) -> float:
     """How much the document's words speak for this name being the guest's."""
     told = sum(WEIGHTS[sign] for sign in candidate.signs)
+    if candidate.name.isupper() and candidate.count == 1 and not candidate.alone:
+        told -= SHOUTED
     return told + min(candidate.count + candidate.alone, 6) * 0.5
 
 
@@ -96,14 +101,14 @@ def _by_signs(
 
 def _is_author(candidate: Candidate, ranked: Iterable[Candidate], layout: Layout, voice: Voice) -> bool:
     """Whether a name in the title signs a text that then tells of somebody else."""
-    if voice is not Voice.THIRD or set(candidate.signs) != {Sign.TITLE} or candidate.alone:
+    only = set(candidate.signs) <= {Sign.TITLE, Sign.HEADLINE, Sign.ALONE}
+    if not only or candidate.alone or candidate.count > 1:
         return False
-    prose = any(layout.of(Role.PROSE))
-    return (
-        prose
-        and candidate.count == 1
-        and any(one is not candidate and weight(one) >= ENOUGH for one in ranked)
-    )
+    others = [one for one in ranked if one is not candidate]
+    if any(one.signs[Sign.GUEST] for one in others):
+        return True
+    prose = any(layout.of(Role.PROSE)) and voice is Voice.THIRD
+    return prose and any(weight(one) >= ENOUGH for one in others)
 
 
 def _writers(
