@@ -57,7 +57,7 @@ def test_every_constraint_has_a_sentence(model):
         (School(slug="x", name=""), School(slug="x", name="X")),
         (School(slug="", name="X"), School(slug="x", name="X")),
         (Employer(slug="x", name="X", bought="2016"), Employer(slug="x", name="X")),
-        (Employer(slug="x", name="X", bought="spring 2016"), Employer(slug="x", name="X", bought="")),
+        (Employer(slug="x", name="X", bought="in 2016"), Employer(slug="x", name="X", bought="")),
         (
             Topic(slug="path", question_fr="", question_en="How?"),
             Topic(slug="path", question_fr="Et ?", question_en="How?"),
