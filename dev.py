@@ -213,13 +213,17 @@ def manage(*words):
 
 
 def test(*words):
-    """Style, types, then every test on SQLite and on PostgreSQL, a real browser included."""
+    """Style, types, every test on SQLite and on PostgreSQL; the journeys in a browser once, on the latter.
+
+    A browser takes most of the time and sees no difference between databases; PostgreSQL serves each
+    of its requests over a connection of its own, as production does.
+    """
     install("dev.txt")
     browser = chromium()
     check()
     step("tests on SQLite")
-    run(PYTHON, "-m", "pytest", *words, CHROMIUM=browser, DATABASE_URL="")
-    step("the same tests on PostgreSQL")
+    run(PYTHON, "-m", "pytest", *(words or ["--ignore=tests/browser"]), CHROMIUM=browser, DATABASE_URL="")
+    step("tests on PostgreSQL" + ("" if words else ", and the journeys in a browser"))
     run(PYTHON, "-m", "tests.postgres", PYTHON, "-m", "pytest", *words, CHROMIUM=browser)
 
 

@@ -10,6 +10,7 @@ import socket
 import django
 import pytest
 from django.core.management import call_command
+from django.db import connections
 from django.test import override_settings
 
 VARIABLES = {
@@ -29,6 +30,8 @@ if not os.environ.get("DATABASE_URL"):
     os.environ["DATABASE_URL"] = "sqlite://:memory:"
 
 django.setup()
+# A browser keeps its line to the live server open after its test: no connection may wait there with it.
+connections.settings["default"]["CONN_MAX_AGE"] = 0
 
 from profiles.browse import index  # noqa: E402
 
