@@ -17,6 +17,7 @@ from profiles.models import (
     Position,
     SalaryStatement,
     WorkingLife,
+    fold,
 )
 from profiles.models.told import Told
 
@@ -50,7 +51,7 @@ def _study(row: EducationStep) -> dict[str, Any]:
 def _position(row: Position) -> dict[str, Any]:
     place = row.location if row.location != row.label else ""
     kind = row.get_kind_display() if row.kind not in ("", "job") else ""
-    seniority = row.get_seniority_display() if row.seniority else ""
+    seniority = row.get_seniority_display() if row.seniority and row.seniority not in fold(row.detail) else ""
     when = dates.period(row.start, row.end, row.current) or dates.lasting(row.duration_months)
     now = _("now") if row.current else ""
     notes = [] if row.employer_id else [_("Employer not stated")]
