@@ -15,12 +15,13 @@ SAMPLES = Path(__file__).parents[2] / "profiles" / "samples"
 def imported(django_db_setup, django_db_blocker):
     """All samples, imported once for the tests below, and what the import said."""
     from django.contrib.auth.models import User
-    from django.db import transaction
+    from django.db import connection, transaction
 
     with django_db_blocker.unblock(), transaction.atomic():
         by = User.objects.create_user("samples")
         yield list(import_folder(folder=SAMPLES, by=by)), list(import_folder(folder=SAMPLES, by=by))
         transaction.set_rollback(True)
+    connection.close()  # after a browser test, it is not the one that the suite closes
 
 
 @pytest.fixture
