@@ -191,7 +191,9 @@ def test_what_the_host_says_before_the_first_long_answer_presents_the_guest() ->
 
 
 def test_a_question_counts_when_the_answer_agrees() -> None:
-    text = COLONS + "Host: So you worked in Lyon?\nRavi: Yes, for two years.\nHost: And in Nice?\nRavi: Never.\n"
+    text = (
+        COLONS + "Host: So you worked in Lyon?\nRavi: Yes, for two years.\nHost: And in Nice?\nRavi: Never.\n"
+    )
     document = understand(text)
 
     assert document.tells(text.index("So you worked in Lyon"))
