@@ -44,7 +44,7 @@ def lines(source: Source) -> set[int]:
             region = 0
         if len(bare) < 90 and _OPENS.fullmatch(bare):
             region = level or 1
-        if ((region or _LINE.match(told)) and not is_byline(bare)) or is_noise(text) or is_menu(text):
+        if region or _LINE.match(told) or is_byline(text, bare) or is_noise(text) or is_menu(text):
             found.add(number)
     return found
 
@@ -74,9 +74,18 @@ def caption(text: str) -> str | None:
     return match["words"].strip() or None if match else None
 
 
-def is_byline(folded: str) -> bool:
-    """Whether a line says who led or wrote the interview."""
-    return len(folded) < 120 and _BYLINE.match(folded) is not None
+def is_byline(text: str, folded: str) -> bool:
+    """Whether a line says who led or wrote the interview: "By Ann Roe", "Propos recueillis par …"."""
+    match = _BYLINE.match(folded) if len(folded) < LONGEST_BYLINE else None
+    if match is None:
+        return False
+    return " " in match.group().strip() or _NAMED.match(text.strip(" #*_>")) is not None
+
+
+LONGEST_BYLINE = 160
+_NAMED = re.compile(
+    r"(?i:by|par|author ?:|auteure? ?:|autrice ?:|words ?:) ?[*_]{0,2}[A-ZÀ-Þ][\w'’.-]+ [*_]{0,2}[A-ZÀ-Þ]"
+)
 
 
 def _front_matter(source: Source, found: set[int]) -> int:

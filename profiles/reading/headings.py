@@ -33,6 +33,7 @@ class Heading:
     asks: bool
 
 
+QUOTED = -2  # level of a line that quotes the question: an interview by letter
 LONGEST = 600  # characters of a question on one line
 _HASHES = re.compile(r"\s{0,3}(?:>\s*)?(#{1,6})\s*(?=\S)")
 _BOLD = re.compile(r"\s{0,3}(?:[-*] )?(\*\*|__)(?=\S)(?P<words>[^*\n]{2,600}?)\1(?P<rest>[^\n]*)$")
@@ -52,6 +53,8 @@ def find(source: Source, number: int) -> Heading | None:
     if bold and _stands_out(bold):
         end = line.start + bold.end("words") + 2
         return Heading(Span(line.start + bold.start("words") - 2, end), 0, asks(bold["words"]))
+    if len(text) <= LONGEST and asks(text) and text.lstrip().startswith(">"):
+        return Heading(source.trim(line.start, line.end), QUOTED, True)
     if len(text) <= LONGEST and asks(text) and not text.lstrip().startswith((">", "-", "*", "|")):
         return Heading(source.trim(line.start, line.end), -1, True)
     return None
@@ -83,9 +86,9 @@ def habits(headings: list[Heading], *, spoken: bool) -> tuple[set[int], bool]:
         same = [heading for heading in headings if heading.level == level]
         asking = sum(heading.asks for heading in same)
         if spoken:
-            if level > 0 and asking >= 2:
+            if level >= 0 and asking >= 2:
                 levels.add(level)
-        elif level == -1:
+        elif level < 0:
             if not levels and asking >= 3:
                 levels.add(level)
         elif asking >= 2 and asking * 5 >= len(same) * 2:

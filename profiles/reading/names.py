@@ -12,17 +12,17 @@ from dataclasses import dataclass
 
 from profiles.reading import words
 from profiles.reading.facts import Span
+from profiles.reading.letters import CAPITAL, LOWER, UPPER
 from profiles.reading.vocabulary import fold
 
-_CAPITAL = r"[A-ZÀ-ÖØ-ÞŁŚŠŽ]"
-_WORD = rf"{_CAPITAL}(?:[\w'’\-]{{1,30}}|\.(?=[ ]{_CAPITAL}))"
+_WORD = rf"{CAPITAL}(?:[\w'’\-]{{1,30}}|\.(?=[ ]{CAPITAL}))"
 _PARTICLE = r"(?:de|da|di|du|van|von|le|la|el|al|der|den|dos|del|bin|ben|d'|de la|van der|von der)"
 _RUN = re.compile(
     rf"(?<![\w@/.#-])(?:[dlLD]['’])?(?P<name>{_WORD}(?:[ ]+(?:{_PARTICLE}[ ]+)?{_WORD}){{0,4}})"
 )
 # One word of a person's name: Ann, O'Brien, Jean-Marc, McKay, J.
 _PERSONAL = re.compile(
-    r"[^\W\d_a-zà-öø-ÿ](?:\.|[^\W\d_A-ZÀ-Þ]*(?:['’\-][^\W\d_]+|[A-ZÀ-Þ][^\W\d_A-ZÀ-Þ]+){0,3})|[A-ZÀ-Þ]{2,15}"
+    rf"[{UPPER}](?:\.|[{LOWER}]*(?:(?:['’\-][{UPPER}{LOWER}]|[{UPPER}](?=[{LOWER}]))[{LOWER}]*){{0,3}})|[{UPPER}]{{2,15}}(?:-[{UPPER}]{{2,15}})?"
 )
 _POSSESSIVE = re.compile(r"['’]s$|['’]$")
 MOST_WORDS = 5

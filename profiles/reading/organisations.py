@@ -15,20 +15,20 @@ from itertools import pairwise
 from rapidfuzz import fuzz
 
 from profiles.reading import words
+from profiles.reading.letters import CAPITAL
 from profiles.reading.passage import Passage
 from profiles.reading.vocabulary import Lexicon, Vocabulary, fold, load
 from profiles.reading.vocabulary.entries import Employer, Entry, School
 
-_CAPITAL = r"[A-ZÀ-ÖØ-ÞŁŚŠŽ]"
 # A word with a capital, a brand with one inside (iAdvize, madmoiZelle), or figures and capitals (3M, M6).
 _TOKEN = (
-    rf"(?:{_CAPITAL}[\w&+.'’\-]{{0,40}}|[a-z]{{1,12}}{_CAPITAL}[\w.\-]{{0,30}}"
-    rf"|\d{{1,4}}{_CAPITAL}[\w\-]{{0,20}})"
+    rf"(?:{CAPITAL}[\w&+.'’\-]{{0,40}}|[a-z]{{1,12}}{CAPITAL}[\w.\-]{{0,30}}"
+    rf"|\d{{1,4}}{CAPITAL}[\w\-]{{0,20}})"
 )
 _INSIDE = r"(?:(?:of|for|and|&|the|de|du|des|la|le|les|et|\+)[ ]+|[dlDL]['’][ ]?)"
-_NUMBER = rf"\d{{1,4}}(?![\w.,])(?= {_CAPITAL})"
+_NUMBER = rf"\d{{1,4}}(?![\w.,])(?= {CAPITAL})"
 _MORE = rf"[ ]+(?:{_INSIDE}){{0,2}}(?:{_TOKEN}|{_NUMBER})"
-_RUN = re.compile(rf"(?<![\w@/#])(?:[ldLD]['’](?={_CAPITAL}))?(?P<name>{_TOKEN}(?:{_MORE}){{0,7}})")
+_RUN = re.compile(rf"(?<![\w@/#])(?:[ldLD]['’](?={CAPITAL}))?(?P<name>{_TOKEN}(?:{_MORE}){{0,7}})")
 _ELIDED = re.compile(r"(?:[jJnNsStTmMcC]|[qQ]u)['’]")  # "J'ai" begins a sentence, not a name
 _ENDS = ".,;:!?'’-…"
 LONGEST = 90  # characters of a name
@@ -63,16 +63,18 @@ class Organisation:
 def _is_same_name(written: str, canonical: str) -> bool:
     """Whether two forms are one name: a short form, initials, a shared word of some length."""
     one, other = (re.findall(r"[^\W_]+", fold(form)) for form in (written, canonical))
-    if len(one) < 2:
-        short = len(written) < SHORT or written.isupper() or any(letter.isdigit() for letter in written)
-        return short or fuzz.partial_ratio(" ".join(one), " ".join(other)) >= ALIKE
     small = words.among("organisations", "inside")
+    initials = "".join(word[0] for word in other if word not in small)
+    if len(one) < 2:
+        if len(written) < SHORT or "".join(one) in (initials, "".join(word[0] for word in other)):
+            return True
+        return fuzz.partial_ratio(one[0], " ".join(other)) >= ALIKE
     telling = [word for word in one if word not in small and word not in _COMMON]
-    shared = [word for word in telling if word in other]
-    return 2 * len(shared) >= max(len(telling), 1) or "".join(word[0] for word in one) == "".join(other)
+    shared = [word for word in telling if any(word[:5] == begin[:5] for begin in other)]
+    return len(shared) * 3 >= len(telling) * 2 or "".join(word[0] for word in one) == "".join(other)
 
 
-SHORT = 5  # letters: "Ulm", "N7" say nothing by themselves
+SHORT = 4  # letters: "Ulm", "N7" say nothing by themselves
 ALIKE = 75  # of 100: "Critéo" and "Criteo" 100, "Sogeti" and "Capgemini" 44
 _COMMON = words.among("organisations", "formal") - {"polytechnique"}
 
@@ -221,7 +223,10 @@ def _pieces(run: str, start: int, after: str) -> Iterator[Organisation]:
 
 
 _POSSESSIVE = re.compile(r"['’]s$")
-_JOINED = re.compile(r"[ ]+I(?=[ ]|$)[ ]*|[ ]+(?:and|et|&)[ ]+(?:the[ ]+|les?[ ]+|la[ ]+|l['’])?|[,.][ ]+")
+_JOINED = re.compile(
+    r"[ ]+I(?=[ ]|$)[ ]*|[ ]+(?:and|et)[ ]+(?:the[ ]+|les?[ ]+|la[ ]+|l['’])?|(?<!\b[A-Z])[,.][ ]+"
+    r"|['’]s[ ]+(?=(?:Master|Bachelor|MSc|MS|MBA|PhD|BSc)\b)"
+)
 
 
 def _split(run: str) -> Iterator[tuple[str, int]]:

@@ -76,7 +76,9 @@ class _Divider:
             self._noise(line, text)
         elif labels:
             self._spoken(line, labels)
-        elif text.lstrip().startswith(">") and (self.asked or "#" in text[:6]):
+        elif (
+            text.lstrip().startswith(">") and not self._asks_here(number) and (self.asked or "#" in text[:6])
+        ):
             self._single(line, Role.CAPTION)  # a pull quote repeats what is said elsewhere
         elif number in self.headings and self._is_apart(self.headings[number]):
             self._headed(self.headings[number], line)
@@ -106,6 +108,11 @@ class _Divider:
             self.asked = True
             self.open = _Open(Role.TURN, label.bare)
             self._extend(Span(label.span.end, following.span.start if following else line.end))
+
+    def _asks_here(self, number: int) -> bool:
+        """Whether a quoted line is a question, in a document that quotes its questions."""
+        heading = self.headings.get(number)
+        return heading is not None and heading.level == headings.QUOTED and heading.level in self.levels
 
     def _is_apart(self, heading: Heading) -> bool:
         if heading.level > 0 or heading.level in self.levels:

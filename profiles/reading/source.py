@@ -22,6 +22,7 @@ LONGEST_SENTENCE = 900  # a run of words without a full stop is cut at its claus
 WRAPPED = range(50, 101)  # usual widths of hard-wrapped lines
 
 _STOP = re.compile(r"[.!?…]+[\"»”’')\]]*(?=\s|$)|\n")
+_INITIALS = re.compile(r"(?!I$)[A-ZÀ-Þ](?:\.[A-ZÀ-Þ])*")
 _LAST_WORD = re.compile(r"([\w.]+?)\.+$")
 _CLAUSE = re.compile(
     r"[;:](?=\s)| [-–—]{1,2} |, (?=(?:et|mais|puis|ou|donc|car|and|but|then|so|or|which|where)\b)"
@@ -167,9 +168,7 @@ class Source:
         if word is None:
             return False
         last = word.group(1)
-        return last.lower() in words.among("abbreviations", "words") or (
-            len(last) == 1 and last.isupper() and last != "I"
-        )
+        return last.lower() in words.among("abbreviations", "words") or _INITIALS.fullmatch(last) is not None
 
     def _runs_on(self, newline: int) -> bool:
         """Whether a line break is mere typing width: the sentence goes on in the next line."""

@@ -15,6 +15,7 @@ from enum import StrEnum
 
 from profiles.reading import words
 from profiles.reading.facts import Span
+from profiles.reading.letters import CAPITAL
 from profiles.reading.source import Source
 from profiles.reading.vocabulary import fold
 
@@ -23,6 +24,8 @@ class Style(StrEnum):
     """Where a label stands: before words on the same line, or alone."""
 
     INLINE = "inline"
+    PHRASED = "phrased"  # before words, and not a name: "La rédaction : …"
+    DASHED = "dashed"  # before words and a dash
     COLON = "colon"  # alone, ended by a colon
     ALONE = "alone"
     TIMED = "timed"  # alone, beside a time
@@ -41,8 +44,7 @@ class Label:
         return fold(self.bare)
 
 
-_CAPITAL = r"[A-ZÀ-ÖØ-ÞŁŚŠŽ]"
-_WORD = rf"{_CAPITAL}[\w.'’\-]{{0,25}}"
+_WORD = rf"{CAPITAL}[\w.'’\-]{{0,25}}"
 _NAME = rf"{_WORD}(?: (?:{_WORD}|de|da|di|du|van|von|le|la|el|al|der|den|dos|del|bin|ben|&|et|and)){{0,4}}"
 _ROLE = r"(?: ?\([\w .'’/\-]{1,40}\)|, (?:host|guest|moderator|animateur|invitée?))?"
 _TIME = r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?[\])]?"
@@ -50,17 +52,23 @@ _TIMED_FIRST = re.compile(
     rf"[ ]*(?:{_TIME}(?: ?(?:-->|-|–) ?{_TIME})?)[ ]*[-–—:]?[ ]*(?P<name>{_NAME}){_ROLE}[ ]*:?[ ]*$"
 )
 _TIMED_LAST = re.compile(rf"[ ]*(?P<name>{_NAME}){_ROLE}[ ]*[-–—:,]?[ ]*(?:\d )?{_TIME}[ ]*:?[ ]*$")
-_INLINE = re.compile(rf"[ >\-]*(?:{_TIME} *[-–—]?)? *(?P<name>{_NAME}){_ROLE}[ ]*(?:{_TIME})?[ ]*:[ ]+(?=\S)")
 _COLON = re.compile(rf"[ #>]*(?P<name>{_NAME}){_ROLE}[ ]*:[ ]*$")
 _ALONE = re.compile(rf"[ #>]*(?P<name>{_NAME}){_ROLE}[ ]*$")
+_STAMP = rf"(?:[\[(]?(?:\d{{1,4}}[/.-]\d{{1,2}}[/.-]\d{{1,4}},? *(?:à |at )?)?{_TIME}[\])]? *[-–—]?)?"
+_DASHED = re.compile(rf"[ ]*(?P<name>{_NAME})[ ]*[–—][ ]*(?=\S)")
+_PHRASED = re.compile(rf"[ >]*(?P<name>{_WORD}(?: [\w'’.-]{{1,20}}){{1,3}}){_ROLE}[ ]*:[ ]+(?=\S)")
 _TIME_ONLY = re.compile(rf"[ ]*(?:\d )?{_TIME}(?: ?(?:-->|-|–) ?{_TIME})?[ ]*$")
+_INLINE = re.compile(rf"[ >\-]*{_STAMP} *(?P<name>{_NAME}){_ROLE}[ ]*(?:{_TIME})?[ ]*:[ ]+(?=\S)")
 _STYLES = (
     (_TIMED_FIRST, Style.TIMED),
     (_TIMED_LAST, Style.TIMED),
     (_INLINE, Style.INLINE),
+    (_PHRASED, Style.PHRASED),
+    (_DASHED, Style.DASHED),
     (_COLON, Style.COLON),
     (_ALONE, Style.ALONE),
 )
+_BEFORE_WORDS = frozenset([Style.INLINE, Style.PHRASED, Style.DASHED])
 LONGEST_LABEL = 60
 MOST_SPEAKERS = 4  # with more, a word and a colon that stand once are a turn of phrase
 
@@ -92,7 +100,7 @@ def _candidates(source: Source) -> Iterator[Label]:
 
 def _label(plain: str, line: Span, *, whole: bool) -> Label | None:
     for pattern, style in _STYLES:
-        if style is not Style.INLINE and not whole:
+        if style not in _BEFORE_WORDS and not whole:
             continue
         match = pattern.match(plain)
         if match:
@@ -105,21 +113,31 @@ def _label(plain: str, line: Span, *, whole: bool) -> Label | None:
 
 def _believed(candidates: Sequence[Label]) -> list[Label]:
     """The candidates that the document's own habit confirms."""
-    for styles in ((Style.TIMED,), (Style.INLINE, Style.COLON), (Style.ALONE,)):
+    for styles in (TIMED, SPOKEN, DASHES, ALONE):
         labels = [label for label in candidates if label.style in styles]
         counts = Counter(label.speaker for label in labels)
-        known = {speaker for speaker, count in counts.items() if count >= 2}
+        phrased = {label.speaker for label in labels if label.style is Style.PHRASED}
+        known = {
+            speaker for speaker, count in counts.items() if count >= (OFTEN if speaker in phrased else 2)
+        }
         if not _is_talk(counts, known, styles):
             continue
-        if Style.ALONE not in styles:  # a colon or a time is sign enough for somebody who speaks once
-            few = len(counts) <= MOST_SPEAKERS
-            known |= {label.speaker for label in labels if few or label.style is not Style.INLINE}
-        spoken = {Style.ALONE} if Style.ALONE in styles else set(Style)
+        if styles is not ALONE and styles is not DASHES:  # a colon or a time is sign enough for one turn
+            few = len(counts - Counter(phrased)) <= MOST_SPEAKERS
+            once = {label.speaker for label in labels if few or label.style is not Style.INLINE}
+            known |= once - phrased
+        spoken = styles if styles in (ALONE, DASHES) else set(Style) - DASHES
         return [label for label in candidates if label.speaker in known and label.style in spoken]
     return []
 
 
-def _is_talk(counts: Counter[str], known: set[str], styles: Sequence[Style]) -> bool:
+TIMED = frozenset([Style.TIMED])
+SPOKEN = frozenset([Style.INLINE, Style.COLON, Style.PHRASED])
+DASHES = frozenset([Style.DASHED])
+ALONE = frozenset([Style.ALONE])
+
+
+def _is_talk(counts: Counter[str], known: set[str], styles: frozenset[Style]) -> bool:
     """Whether these labels are speakers: two who come back, or one who comes back between others."""
     if len(known) >= 2:
         return True
@@ -127,7 +145,7 @@ def _is_talk(counts: Counter[str], known: set[str], styles: Sequence[Style]) -> 
         return False
     if known <= words.among("speakers", "asking") | words.among("speakers", "answering"):
         return True
-    if Style.ALONE in styles:
+    if styles in (ALONE, DASHES):
         return False
     return len(counts) >= 2 or sum(counts.values()) >= 3
 

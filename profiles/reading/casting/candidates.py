@@ -30,6 +30,7 @@ class Sign(StrEnum):
     GREETED = "greeted"  # "Hello NAME"
     SELF = "self"  # "my name is NAME", in an answer or in prose
     PICTURE = "picture"  # the words of an image
+    AGED = "aged"  # an age follows
     HOST = "host"  # "written by NAME"
     CITED = "cited"  # "the book by NAME"
     SUBJECT = "subject"  # "NAME works", "an interview with one of the …, NAME"
@@ -65,7 +66,9 @@ class Candidate:
             return False
         if parts == self.parts[: len(parts)] or parts == self.parts[-len(parts) :]:
             return True
-        return len(parts) == 1 and len(label) > 1 and label == names.initials(self.name)
+        if len(label) == 1:
+            return self.parts[0].startswith(label)
+        return len(parts) == 1 and label == names.initials(self.name)
 
 
 LEFT = 70  # characters before a name in which its sign may stand
@@ -78,6 +81,9 @@ _SIGNS = {
     Sign.PICTURE: re.compile(rf"\b{words.either('persons', 'picture')}\s?$"),
     Sign.CITED: re.compile(rf"\b{words.either('persons', 'cited')}\b[^.?!\n]{{0,40}}$"),
 }
+_EARLIER = re.compile(r"\b(?:apres|after|following|last (?:month|week)|le mois dernier)\b[^.!?,\n]{0,40}$")
+_HOSTS = re.compile(rf",? ?{words.either('persons', 'hosts')}\b")
+_AGED = re.compile(rf",? ?{words.either('persons', 'aged')}")
 _FAR = re.compile(rf"\b{words.either('persons', 'before_guest')}\b[^.?!\n]{{0,220}}$")
 _ACTS = re.compile(rf",?\s{words.either('persons', 'acts')}\b")
 FAR = 260  # characters: a presentation may put the person's whole trade before the name
@@ -131,6 +137,8 @@ def signs(source: Source, name: Name, block: Block | None) -> set[Sign]:
     far = source.folded[max(0, name.span.start - FAR) : name.span.start].rsplit("\n", 1)[-1]
     left = far[-LEFT:]
     found = {sign for sign, pattern in _SIGNS.items() if pattern.search(left)}
+    if Sign.GUEST in found and _EARLIER.search(left):
+        found.discard(Sign.GUEST)
     if role is Role.TITLE:
         found.add(Sign.TITLE)
     if role in (Role.TITLE, Role.INTRO, Role.PROSE) and not far.strip(' #*_>|-–—"“«'):
@@ -145,9 +153,13 @@ def signs(source: Source, name: Name, block: Block | None) -> set[Sign]:
         found.add(Sign.PRESENTED)
     if role in (Role.ANSWER, Role.TURN):
         found.add(Sign.SPOKEN)
+    elif _HOSTS.match(source.folded, name.span.end):
+        found = {Sign.HOST}
+    elif _AGED.match(source.folded, name.span.end):
+        found.add(Sign.AGED)
     if role not in (Role.ANSWER, Role.PROSE, Role.TURN):
         found.discard(Sign.SELF)
-    if role is Role.ANSWER or found & {Sign.GUEST, Sign.PICTURE}:
+    if role in (Role.ANSWER, Role.TITLE) or found & {Sign.GUEST, Sign.PICTURE}:
         found.discard(Sign.HOST)
     return found
 
@@ -182,7 +194,7 @@ def _given_alone(
     """Names of one word only, where somebody is plainly called so."""
     known = {part for parts in found for part in parts}
     for parts, mentions in single.items():
-        plain = [signed & {Sign.GREETED, Sign.SELF, Sign.GUEST} for _, signed in mentions]
+        plain = [signed & {Sign.GREETED, Sign.SELF, Sign.GUEST, Sign.AGED} for _, signed in mentions]
         if parts[0] not in known and any(plain) and not parts[0].isdigit():
             candidate = Candidate(mentions[0][0].text, parts)
             for name, signed in mentions:

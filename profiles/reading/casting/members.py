@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from profiles.reading import words
 from profiles.reading.cast import Cast, Member
 from profiles.reading.casting.candidates import Candidate, Sign
 from profiles.reading.casting.speakers import Speaker
@@ -21,6 +23,7 @@ WEIGHTS = {
     Sign.PICTURE: 3.0,
     Sign.HEADLINE: 1.5,
     Sign.ALONE: 2.0,
+    Sign.AGED: 3.0,
     Sign.PRESENTED: 1.0,
     Sign.HOST: -6.0,
     Sign.CITED: -4.0,
@@ -51,25 +54,16 @@ def _of_label(source: Source, speaker: Speaker, candidates: Sequence[Candidate])
     best = max(full, key=lambda one: (len(one.parts) > 1, weight(one), one.count), default=None)
     if best and len(best.parts) > 1:
         return _member(source, best, speaker.part, (speaker.folded,))
-    if len(speaker.folded) <= 2 or speaker.folded in GENERIC:
+    if len(speaker.folded) <= 2 or speaker.folded in GENERIC or _NUMBERED.fullmatch(speaker.folded):
         return None
-    return Member(speaker.label, speaker.part, (speaker.folded,), (_label_line(source, speaker),))
+    return Member(
+        _HONORIFIC.sub("", speaker.label), speaker.part, (speaker.folded,), (_label_line(source, speaker),)
+    )
 
 
-GENERIC = frozenset(
-    [
-        "question",
-        "answer",
-        "reponse",
-        "interviewer",
-        "interviewee",
-        "host",
-        "guest",
-        "journaliste",
-        "invite",
-        "invitee",
-    ]
-)
+_HONORIFIC = re.compile(r"^(?:dr|prof|professor|mr|mrs|ms|m|mme|mlle)\.? (?=\S)", re.IGNORECASE)
+GENERIC = words.among("speakers", "asking") | words.among("speakers", "answering")
+_NUMBERED = re.compile(words.either("speakers", "numbered"))
 
 
 def _label_line(source: Source, speaker: Speaker) -> Span:

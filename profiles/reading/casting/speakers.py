@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -23,6 +24,8 @@ class Speaker:
     turns: int = 0
     asking: int = 0  # turns that end with a question
     letters: int = 0
+    welcomes: bool = False  # says what hosts say
+    thanks: bool = False  # says what guests say
     after_heading: int = 0  # turns that answer a question written as a heading
     score: float = 0.0
     part: Part = Part.INTERVIEWER
@@ -39,6 +42,11 @@ class Speaker:
 # A second guest speaks at least this share of what the first does, and hardly asks.
 SECOND_GUEST = 0.3
 HARDLY_ASKS = 0.2
+
+
+OPENING = 600  # characters of a turn in which somebody welcomes or thanks
+_WELCOMES = re.compile(rf"(?<!\w){words.either('speakers', 'welcomes')}(?!\w)")
+_THANKS = re.compile(rf"(?<!\w){words.either('speakers', 'thanks')}")
 
 
 def find(source: Source, layout: Layout, candidates: Sequence[Candidate]) -> list[Speaker]:
@@ -67,6 +75,9 @@ def _measured(source: Source, layout: Layout) -> list[Speaker]:
             speaker.turns += 1
             speaker.letters += block.span.end - block.span.start
             speaker.asking += asks(source.words(block.span))
+            said = source.folded[block.span.start : min(block.span.end, block.span.start + OPENING)]
+            speaker.welcomes |= _WELCOMES.search(said) is not None
+            speaker.thanks |= _THANKS.search(said) is not None
             speaker.after_heading += before is Role.QUESTION
         if block.role not in (Role.BOILERPLATE, Role.CAPTION):
             before = block.role
@@ -76,7 +87,10 @@ def _measured(source: Source, layout: Layout) -> list[Speaker]:
 def _score(speaker: Speaker, total: int, candidates: Sequence[Candidate]) -> float:
     score = 1.5 * speaker.letters / max(total, 1) - 3 * speaker.asks
     score += 2 * (speaker.after_heading > 0)
-    if speaker.folded in words.among("speakers", "asking"):
+    score += 3 * speaker.thanks - 2 * (speaker.welcomes and not speaker.thanks)
+    if speaker.folded in words.among("speakers", "asking") or (
+        " " in speaker.folded and speaker.label.split()[1].islower()
+    ):
         score -= 5
     if speaker.folded in words.among("speakers", "answering"):
         score += 5

@@ -52,10 +52,21 @@ def _by_town(statement: Statement) -> Iterator[tuple[Organisation, Hit]]:
     for town in statement.towns if statement.document.language == "en" else ():
         school = university_of(town.text)
         place = Place(statement, replace(town, school=school)) if school else None
-        if place and place.link and place.link.word in ("at", "from") and not place.link.via:
+        if place and place.link and _names_university(place):
             hit = _judge(place)
             if hit and hit.rule in ("education.attended", "education.degree_at"):
                 yield place.name, Hit("education.by_town", BY_TOWN)
+
+
+def _names_university(place: Place) -> bool:
+    """Whether what stands around a town makes it a university: "at Leeds", "to Leeds to do maths"."""
+    link = place.link
+    if link is None or link.via:
+        return False
+    return link.word in ("at", "from") or (link.word == "to" and _TO_STUDY.match(place.right) is not None)
+
+
+_TO_STUDY = re.compile(r",? (?:to (?:do|study|read)|for (?!a |an |the |my |\w+ (?:years|months)|work))")
 
 
 def _is_refused(told: Place) -> bool:
@@ -75,7 +86,7 @@ def _judge(told: Place) -> Hit | None:
     """The rule that says that the guest studied there, unless something refuses it."""
     if is_thing(told.name):
         return None
-    if _is_refused(told):
+    if _is_refused(told) or refusals.negated(told.left):
         return None
     if _last(_TAUGHT, told.before) > _last(_STUDIED, told.before):
         return None

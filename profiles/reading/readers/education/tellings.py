@@ -166,9 +166,12 @@ def _is_town(told: Place) -> bool:
 
 def _compound(told: Place) -> Hit | None:
     """ "the X bootcamp", "X's MS in statistics"."""
-    if told.is_school and _AFTER.match(told.right) and told.of_guest:
+    if told.is_school and _AFTER.match(told.right) and told.of_guest and not _ONLINE.search(told.right[:60]):
         return Hit("education.school_programme", 0.88)
     return None
+
+
+_ONLINE = re.compile(r"\b(?:coursera|edx|udemy|udacity|mooc|online|en ligne)\b")
 
 
 def _near_studies(told: Place) -> Hit | None:
@@ -180,6 +183,20 @@ def _near_studies(told: Place) -> Hit | None:
     return None
 
 
+def _answered(told: Place) -> Hit | None:
+    """ "Which school? — L'X, à Lille": the answer to a question on studies begins with the school."""
+    if not told.is_school or not told.statement.opens or not _START.fullmatch(told.left):
+        return None
+    if _NEAR.search(told.statement.question) or _LEARNT.search(told.statement.question):
+        return Hit("education.answered", 0.85)
+    return None
+
+
+_START = re.compile(
+    r"\W*(?:(?:oui|yes|yeah|alors|well|so|c'etait|it was|d'abord|first|je suis (?:allee?|passee?)|i went)[ ,]*){0,2}"
+    r"(?:at |to |a l'|a la |a |au |l'|le |la |the )?(?:[\w-]+ (?:gmp|info|\w+) a )?"
+)
+_LEARNT = re.compile(r"\b(?:appris|learn|learnt|learned|teach yourself|etudie|studied|trained)\b")
 Rule = Callable[[Place], Hit | None]
 # The plainest first.
-RULES: tuple[Rule, ...] = (_called, _attended, _degree_at, _compound, _near_studies)
+RULES: tuple[Rule, ...] = (_called, _attended, _degree_at, _compound, _answered, _near_studies)

@@ -37,6 +37,8 @@ def _of_fields(document: Document, lines: list[Entry]) -> Iterator[Mention]:
     )
     for entry in lines:
         own = _employer(document, entry)
+        if own and entry.field is Field.TITLE and not own.known and len(entry.pieces) < 2:
+            own = None
         title = _title(entry) or _title_of_label(entry)
         employer = own or (shared if title else None)
         if employer:

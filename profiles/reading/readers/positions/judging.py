@@ -50,6 +50,8 @@ def judge(statement: Statement, name: Organisation) -> Hit | None:
         return plain
     if refusals.before(place.left) or refusals.used(place.left) or refusals.after(place.right):
         return None
+    if refusals.negated(place.left):
+        return None
     if _is_owner(statement, name) or (place.link and refusals.in_between(place.link.via)):
         return None
     hit = tellings.holds(place)

@@ -70,10 +70,68 @@ def elliptic(told: Place) -> Hit | None:
     link = told.link
     if link is None or link.word != "chez" or told.statement.telling is not Telling.OWN:
         return None
-    if not _STEP.search(told.before + told.right[:30]) or not told.of_guest:
+    asked = _PATH.search(told.statement.question) is not None
+    if not (asked or _STEP.search(told.before + told.right[:60])) or not told.of_guest:
         return None
-    return Hit("positions.step_at", 0.72, 0, PositionKind.JOB)
+    intern = _INTERNSHIPS.search(told.statement.question) is not None
+    return Hit("positions.step_at", 0.72, 0, PositionKind.INTERNSHIP if intern else PositionKind.JOB)
 
+
+_PATH = re.compile(words.either("employment", "path"))
+_INTERNSHIPS = re.compile(r"\b(?:stages?|alternance|internships?|placements?)\b")
+
+
+def stepped(told: Place) -> Hit | None:
+    """ "Then X in 2012, as an analyst", "So it was X, on the phones": a step without a verb of working."""
+    if told.is_only_school or told.statement.telling is not Telling.OWN:
+        return None
+    if not _NEXT.fullmatch(told.statement.folded[: told.name.start]) or not _ENDED.match(told.right):
+        return None
+    return Hit("positions.step", 0.72, 0, PositionKind.JOB)
+
+
+_NEXT = re.compile(
+    r"\W*(?:(?:so|and|but|et|alors|donc|bon),? )?(?:(?:and )?(?:then|next|after that|afterwards|after \w+|from there|puis|ensuite|apres"
+    r"|et puis|finalement)(?:,| came| it was| there was| ce fut| c'etait| ca a ete)? (?:it was |c'etait |at |chez |a )?"
+    r"|(?:it was|c'etait|ce fut) )(?:the |la |le |l')?"
+)
+_ENDED = re.compile(
+    r"(?: in| en)? (?:19|20)\d\d|[.,;]| as an? | comme | pendant | for \w+ (?:years|months)| (?:again|encore)|$"
+)
+
+
+def placed(told: Place) -> Hit | None:
+    """ "À X, cinq mois", "At X, two years": a place and how long, and no verb."""
+    link = told.link
+    if link is None or told.is_only_school or told.statement.telling is not Telling.OWN:
+        return None
+    if not re.fullmatch(r"\W*", told.before) or not _LASTED.match(told.right):
+        return None
+    return Hit("positions.placed", 0.75, 0, PositionKind.JOB)
+
+
+_LASTED = re.compile(
+    r",? (?:pendant |for |about |presque |environ )?(?:\d{1,2}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|one|two|three|four|five"
+    r"|seven|eight|nine|ten|a|an) (?:ans?|annees?|mois|years?|months?)\b"
+)
+
+
+def called(told: Place) -> Hit | None:
+    """ "…, at a company called X": what is named so in the guest's words is hardly anything else."""
+    link = told.link
+    if (
+        link is None
+        or not link.named
+        or not _CALLED.search(link.via)
+        or told.statement.telling is not Telling.OWN
+    ):
+        return None
+    if link.word not in ("at", "chez", "dans", "for", "pour", "with") or not told.statement.markers:
+        return None
+    return Hit("positions.called", 0.8, 0, PositionKind.JOB)
+
+
+_CALLED = re.compile(words.either("organisations", "called"))
 
 _STEP = re.compile(
     r"\b(?:puis|ensuite|d'abord|retour|direction|enfin|apres|pendant|premiere?|aujourd'hui|actuellement|maintenant|desormais"
@@ -85,8 +143,12 @@ def answered(told: Place) -> Hit | None:
     """ "Where do you work? — At the X", "Your first job? — It was at X": the answer begins with the place."""
     link = told.link
     asked = told.statement.opens and _WHERE.search(told.statement.question)
-    if link is None or not asked or not _START.fullmatch(told.before):
+    if not asked or told.is_only_school or not _START.fullmatch(told.before):
         return None
+    if link is None:
+        return (
+            Hit("positions.answered_where", 0.75, 0, PositionKind.JOB) if _ENDED.match(told.right) else None
+        )
     if not link.firm and link.word not in _ANSWERING:
         return None
     sure = 0.9 if told.name.known or link.firm or link.named else 0.75

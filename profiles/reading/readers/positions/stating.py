@@ -56,6 +56,10 @@ _NOT_AFTER_TITLE = frozenset(
 _AS_TITLE = re.compile(r"\b(?P<cue>\w+) as (?:an? |the )?(?:\w+ )?$")
 
 
+# "A trainee from X built …": a title that opens the sentence with an article is somebody's.
+_ARTICLE = re.compile(r"^\W*(?:an?|une?|the|le|la|l'|des|les|notre|our|cette|ce|this|that) ?(?:\w+ )?$")
+
+
 def _apposed(told: Place) -> bool:
     """ "one of the analysts at X, NAME": the guest's name follows."""
     after = re.match(r",? ", told.right)
@@ -69,7 +73,8 @@ def _is_titles_guest(told: Place, title: Title) -> bool:
         return False
     whom = told.statement.whom(title.start)
     if whom is Whom.UNSAID:
-        return told.statement.telling not in (Telling.ASSENTED, Telling.ASKED)
+        article = _ARTICLE.search(told.statement.folded[: title.start])
+        return not article and told.statement.telling not in (Telling.ASSENTED, Telling.ASKED)
     return whom is Whom.GUEST
 
 

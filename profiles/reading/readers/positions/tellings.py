@@ -33,6 +33,9 @@ RULES: tuple[Rule, ...] = (
     listing.enumerated,
     listing.opened,
     listing.elliptic,
+    listing.stepped,
+    listing.placed,
+    listing.called,
     listing.answered,
 )
 

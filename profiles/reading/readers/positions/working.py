@@ -71,6 +71,8 @@ def is_there(told: Place) -> Hit | None:
     if match is None or link is None or told.is_only_school or not told.of_guest:
         return None
     is_state = _IS.match(match["cue"]) is not None
+    if _HE_IS.match(match["cue"]) and not _is_guests(told, match):
+        return None
     if is_state and not _SOFTLY.fullmatch(told.before[match.end("cue") :]):
         return None
     is_with = is_state and told.name.known and link.word == "with" and not link.via.strip()
@@ -85,6 +87,17 @@ def is_there(told: Place) -> Hit | None:
 
 
 _IS = re.compile(rf"{words.either('employment', 'states')}$")
+# Forms that anything may be the subject of: "everything is at X".
+_HE_IS = re.compile(r"(?:est|is|was|were|etait|sont|are|sera|been|ete|be)$")
+
+
+def _is_guests(told: Place, match: re.Match[str]) -> bool:
+    """Whether a person stands right before the verb, adverbs aside."""
+    cue = cue_at(told, match, told.before)
+    return any(cue - one.end <= NEAR_SUBJECT for one in told.statement.markers if one.end <= cue)
+
+
+NEAR_SUBJECT = 14  # characters: "she currently is", "il a toujours ete"
 _LEADS_FOR = re.compile(r"(?:lead|head|run|manage|oversee|direct|dirige|pilote)")
 _SOFTLY = re.compile(rf"(?:[ ,]+{words.either('employment', 'softly')})*[ ,]*")
 
