@@ -34,6 +34,9 @@ _ENDS = ".,;:!?'’-…"
 LONGEST = 90  # characters of a name
 
 
+_ELISION = re.compile(r"[lLdD]['’] ?(?=\S)")
+
+
 @dataclass(frozen=True, slots=True)
 class Organisation:
     """A name at `passage.text[start:end]`; `school` and `employer` where the vocabulary knows it."""
@@ -56,7 +59,8 @@ class Organisation:
         An agency that was renamed, or a body's local office, keeps the name that the person told.
         """
         entry: Entry | None = self.employer or self.school
-        return entry.name if entry and _is_same_name(self.text, entry.name) else self.text
+        written = _ELISION.sub("", self.text, count=1)
+        return entry.name if entry and _is_same_name(written, entry.name) else written
 
 
 @cache

@@ -11,7 +11,7 @@ from profiles.reading.document import Document
 from profiles.reading.organisations import Organisation
 from profiles.reading.passage import Passage
 from profiles.reading.vocabulary import Lexicon, fold, load
-from profiles.reading.vocabulary.entries import School
+from profiles.reading.vocabulary.entries import Field, School
 
 _WORD = re.compile(r"[^\W_]+")
 _LIST_TOKEN = re.compile(r"[\w]+'?|[^\w\s]")
@@ -79,6 +79,16 @@ def _universities() -> dict[str, School]:
 
 
 _OF = "university of "
+
+
+def names_field(folded: str) -> bool:
+    """Whether a field of study stands in a text: "did history at"."""
+    return next(_fields().find(folded), None) is not None
+
+
+@cache
+def _fields() -> Lexicon[Field]:
+    return Lexicon(load().fields.values())
 
 
 def is_thing(name: Organisation) -> bool:

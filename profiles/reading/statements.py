@@ -83,7 +83,8 @@ class Statement:
         """Whether the clause may tell of the guest. A host must speak to the guest or of them."""
         told = self.whom(at)
         if told is Whom.UNSAID:
-            return self.telling in (Telling.OWN, Telling.AUTHOR)
+            tells = self.telling is Telling.AUTHOR and self.block.role is Role.PROSE
+            return self.telling is Telling.OWN or tells
         return told is Whom.GUEST
 
     def is_of_we(self, at: int) -> bool:

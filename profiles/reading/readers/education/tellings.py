@@ -10,7 +10,7 @@ from functools import cached_property
 from profiles.reading import links, words
 from profiles.reading.links import Link
 from profiles.reading.organisations import Organisation
-from profiles.reading.placenames import is_town_like, looks_like_school
+from profiles.reading.placenames import is_town_like, looks_like_school, names_field
 from profiles.reading.statements import Statement
 
 
@@ -164,6 +164,21 @@ def _is_town(told: Place) -> bool:
     )
 
 
+def _did_field(told: Place) -> Hit | None:
+    """ "I did history at X": a field of study makes an unknown name a school."""
+    match = _DID.search(told.before) if told.link and told.link.word == "at" else None
+    if match is None or told.name.employer or not told.of_guest or not names_field(match["field"]):
+        return None
+    if not told.is_school and _DATA.search(match["field"]):
+        return None
+    return Hit("education.did_field_at", 0.75 if not told.is_school else 0.9)
+
+
+# Fields that are jobs, too.
+_DATA = re.compile(r"\b(?:data|analytics|engineering|software|machine|marketing|finance|design)\b")
+_DID = re.compile(r"\b(?:did|do|doing|read|reading|took|studied) (?P<field>[^.,;:!?]{2,50}) ?$")
+
+
 def _compound(told: Place) -> Hit | None:
     """ "the X bootcamp", "X's MS in statistics"."""
     if told.is_school and _AFTER.match(told.right) and told.of_guest and not _ONLINE.search(told.right[:60]):
@@ -193,10 +208,10 @@ def _answered(told: Place) -> Hit | None:
 
 
 _START = re.compile(
-    r"\W*(?:(?:oui|yes|yeah|alors|well|so|c'etait|it was|d'abord|first|je suis (?:allee?|passee?)|i went)[ ,]*){0,2}"
+    r"\W*(?:(?:oui|yes|yeah|alors|well|so|c'etait|it was|d'abord|first|je suis allee?|i went)[ ,]*){0,2}"
     r"(?:at |to |a l'|a la |a |au |l'|le |la |the )?(?:[\w-]+ (?:gmp|info|\w+) a )?"
 )
 _LEARNT = re.compile(r"\b(?:appris|learn|learnt|learned|teach yourself|etudie|studied|trained)\b")
 Rule = Callable[[Place], Hit | None]
 # The plainest first.
-RULES: tuple[Rule, ...] = (_called, _attended, _degree_at, _compound, _answered, _near_studies)
+RULES: tuple[Rule, ...] = (_called, _attended, _degree_at, _did_field, _compound, _answered, _near_studies)

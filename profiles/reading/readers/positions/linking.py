@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from profiles.reading import words
+from profiles.reading.placenames import is_town_like
 from profiles.reading.readers.positions.places import Place
 from profiles.reading.vocabulary import fold
 
@@ -16,6 +17,10 @@ def may_employ(told: Place) -> bool:
     """Whether the link may stand before an employer; a school needs a plain word of work."""
     link = told.link
     if link is None or (told.is_only_school and not _WORK.search(told.before)):
+        return False
+    if told.is_only_school and link.word in ("in", "en", "a") and is_town_like(told.name.text):
+        return False
+    if link.word in _INTO and _ROOMS.search(link.via) and not link.named:
         return False
     if link.owned:
         return told.name.known and len(link.via) > LONGEST_THE
@@ -31,6 +36,9 @@ def may_employ(told: Place) -> bool:
 
 
 _WORK = re.compile(rf"\b{words.either('employment', 'plain')}\w*[^.;!?]{{0,70}}$")
+_INTO = frozenset(["dans", "in", "within", "inside", "into", "a", "au", "aux"])
+# "dans les salles d'attente de X": rooms, papers, things of X are not X.
+_ROOMS = re.compile(r"[\w']+ (?:de la |de l'|de |du |des |of the |of )$")
 _POST_WITH = re.compile(
     r"\b(?:job|role|position|internship|placement|contract|career|post|gig|stint|apprenticeship|traineeship)"
     r"(?: (?:is|was|has been|had been|came))? $"

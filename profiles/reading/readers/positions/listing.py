@@ -23,9 +23,14 @@ def opened(told: Place) -> Hit | None:
         return None
     if told.is_only_school or told.statement.whom(follower.end) is not Whom.GUEST:
         return None
+    if _DENIES.match(told.statement.folded, follower.end):
+        return None
     return Hit("positions.at_opening", 0.82, told.name.start, PositionKind.JOB)
 
 
+_DENIES = re.compile(
+    r"[^.,;]{0,18}\b(?:n'ai|n'y|ne|never|didn't|did not|couldn't|wasn't|not|applied|postule)\b|n'"
+)
 _OPENS = re.compile(
     r"(?:^|[,:;-] ?|\b(?:oui|yes|yeah|donc|so|et|and|puis|then|ensuite|alors|but|mais|ici|here|now|later)"
     r"(?: back| over)?,? )\W*$"
@@ -87,16 +92,19 @@ def stepped(told: Place) -> Hit | None:
         return None
     if not _NEXT.fullmatch(told.statement.folded[: told.name.start]) or not _ENDED.match(told.right):
         return None
+    if len(told.name.text) <= SHORT and not told.name.known:
+        return None
     return Hit("positions.step", 0.72, 0, PositionKind.JOB)
 
 
-_NEXT = re.compile(
-    r"\W*(?:(?:so|and|but|et|alors|donc|bon),? )?(?:(?:and )?(?:then|next|after that|afterwards|after \w+|from there|puis|ensuite|apres"
-    r"|et puis|finalement)(?:,| came| it was| there was| ce fut| c'etait| ca a ete)? (?:it was |c'etait |at |chez |a )?"
-    r"|(?:it was|c'etait|ce fut) )(?:the |la |le |l')?"
-)
+SHORT = 3  # letters: a grade, a degree
+_SO = r"\W*(?:(?:so|and|but|et|alors|donc|bon),? )?"
+_CAME = words.either("employment", "came")
+_THEN = rf"(?:{words.either('employment', 'next')}(?:,| {_CAME})?|{_CAME})"
+_NEXT = re.compile(rf"{_SO}{_THEN} (?:at |chez |a )?(?:the |la |le |l')?")
 _ENDED = re.compile(
-    r"(?: in| en)? (?:19|20)\d\d|[.,;]| as an? | comme | pendant | for \w+ (?:years|months)| (?:again|encore)|$"
+    r"(?: in| en)? (?:19|20)\d\d|[.,;]| as an? | comme | pendant | for \w+ (?:years|months)"
+    r"| (?:again|encore)|$"
 )
 
 
@@ -111,8 +119,7 @@ def placed(told: Place) -> Hit | None:
 
 
 _LASTED = re.compile(
-    r",? (?:pendant |for |about |presque |environ )?(?:\d{1,2}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|one|two|three|four|five"
-    r"|seven|eight|nine|ten|a|an) (?:ans?|annees?|mois|years?|months?)\b"
+    r",? (?:pendant |for |about |presque |environ )?[\w-]{1,8} (?:ans?|annees?|mois|years?|months?)\b"
 )
 
 

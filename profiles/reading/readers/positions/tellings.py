@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from profiles.reading.placenames import is_thing
+from profiles.reading.placenames import is_thing, names_field
 from profiles.reading.readers.positions import entering, listing, stating, working
 from profiles.reading.readers.positions.places import Hit, Place
 
@@ -60,9 +60,11 @@ def _studies_between(told: Place, hit: Hit) -> bool:
     end = told.link.start if told.link else told.name.start
     if hit.title or hit.cue >= end:
         return False
-    return _DEGREE.search(told.statement.folded, hit.cue, end) is not None
+    between = told.statement.folded[hit.cue : end]
+    return _DEGREE.search(between) is not None or (_DID.match(between) is not None and names_field(between))
 
 
+_DID = re.compile(r"(?:did|do|doing|read|took|studied) ")
 _DEGREE = re.compile(
     r"\b(?:master'?s?|msc|bsc|phd|mba|degree|bachelor'?s?|doctorat|these|licence|dut|bts|mastere|maitrise|diplome)\b"
     r"(?!')"

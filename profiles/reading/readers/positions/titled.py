@@ -8,6 +8,7 @@ from dataclasses import replace
 from profiles.reading import names, words
 from profiles.reading.facts import Part
 from profiles.reading.links import Link
+from profiles.reading.names import Name
 from profiles.reading.statements import Statement
 from profiles.reading.titles import Title
 
@@ -94,13 +95,23 @@ def is_apposed_to_other(statement: Statement, title: Title) -> bool:
     before = statement.passage.text[: title.start]
     if not re.search(r", (?:(?:the|a|an|le|la|un|une) )?$", before):
         return False
-    name = next(
-        (one for one in names.runs(statement.passage.text) if one.span.end == before.rfind(",")), None
-    )
-    if name is None or not names.may_be_person(name):
+    comma = before.rfind(",")
+    name = next((one for one in names.runs(statement.passage.text) if one.span.end == comma), None)
+    if name is None or not (names.may_be_person(name) or _is_lone_name(statement, name)):
         return False
     member = statement.document.cast.by_label(name.folded)
     return member is None or member.part is not Part.INTERVIEWEE
+
+
+def _is_lone_name(statement: Statement, name: Name) -> bool:
+    """Whether one capitalised word opens a clause as a first name does: "Next month: Kahina, …"."""
+    before = statement.passage.text[: name.span.start].rstrip()
+    opens = not before or before[-1] in ":;–-—(" or before.lower().endswith((" avec", " with", " par", " by"))
+    return (
+        opens
+        and len(name.parts) == 1
+        and not any(one.start == name.span.start for one in statement.names if one.known)
+    )
 
 
 def _is_one_of(statement: Statement, title: Title) -> bool:
