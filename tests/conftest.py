@@ -35,6 +35,10 @@ connections.settings["default"]["CONN_MAX_AGE"] = 0
 
 from profiles.browse import index  # noqa: E402
 
+# French is read from compiled files, which git does not hold. Here and not in a fixture: collecting the
+# tests already reads some of it, and what is read once is kept.
+call_command("compilemessages", verbosity=0)
+
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
@@ -50,12 +54,6 @@ def quick_settings(tmp_path_factory):
         },
     ):
         yield
-
-
-@pytest.fixture(scope="session", autouse=True)
-def compiled_messages():
-    """French is read from compiled files, which git does not hold."""
-    call_command("compilemessages", verbosity=0)
 
 
 @pytest.fixture(scope="session", autouse=True)
