@@ -6,12 +6,14 @@ except DATABASE_URL, by which `tests/postgres.py` has the same tests run on Post
 
 import os
 import socket
+from pathlib import Path
 
 import django
 import pytest
-from django.core.management import call_command
 from django.db import connections
 from django.test import override_settings
+
+from profiles.management.commands.compilemessages import compile_one
 
 VARIABLES = {
     "DEBUG": "false",
@@ -29,15 +31,16 @@ os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
 if not os.environ.get("DATABASE_URL"):
     os.environ["DATABASE_URL"] = "sqlite://:memory:"
 
+# French is read from compiled files, which git does not hold. Before Django loads: the models already
+# read some of it, and what is read once is kept.
+for messages in Path(__file__).parents[1].glob("careers/locale/*/LC_MESSAGES/*.po"):
+    compile_one(messages)
+
 django.setup()
 # A browser keeps its line to the live server open after its test: no connection may wait there with it.
 connections.settings["default"]["CONN_MAX_AGE"] = 0
 
 from profiles.browse import index  # noqa: E402
-
-# French is read from compiled files, which git does not hold. Here and not in a fixture: collecting the
-# tests already reads some of it, and what is read once is kept.
-call_command("compilemessages", verbosity=0)
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
