@@ -55,6 +55,7 @@ def _import(text: Path, sheet: dict[str, Any], by: User) -> Imported:
     editor.add_missed()
     _put_in_order(editor.review, by)
     _publish(interview, sheet, by)
+    interview.refresh_from_db()  # its person was told a name by the review
     return Imported(interview, editor.review)
 
 
