@@ -8,6 +8,8 @@ import pytest
 from profiles.actions.samples import import_folder
 from profiles.models import Claim, Evidence, Person, State, fold
 
+pytestmark = pytest.mark.django_db  # without it, and run alone, there would be no database at all
+
 SAMPLES = Path(__file__).parents[2] / "profiles" / "samples"
 
 
