@@ -28,8 +28,12 @@ _TOKEN = (
 _INSIDE = r"(?:(?:of|for|and|&|the|de|du|des|la|le|les|et|\+)[ ]+|[dlDL]['’][ ]?)"
 _NUMBER = rf"\d{{1,4}}(?![\w.,])(?= {CAPITAL})"
 _MORE = rf"[ ]+(?:{_INSIDE}){{0,2}}(?:{_TOKEN}|{_NUMBER})"
-_RUN = re.compile(rf"(?<![\w@/#])(?:[ldLD]['’](?={CAPITAL}))?(?P<name>{_TOKEN}(?:{_MORE}){{0,7}})")
-_ELIDED = re.compile(r"(?:[jJnNsStTmMcC]|[qQ]u)['’]")  # "J'ai" begins a sentence, not a name
+_RUN = re.compile(
+    rf"(?<![\w@/#])(?:[ldLD]['’](?={CAPITAL}))?"
+    rf"(?P<name>University of {_TOKEN} at {_TOKEN}(?: {_TOKEN})?|{_TOKEN}(?:{_MORE}){{0,7}})"
+)
+# "J'ai" and "I've" begin a sentence, not a name.
+_CUT = re.compile(r"(?:[jJnNsStTmMcC]|[qQ]u)['’]|[A-Z][a-z]*['’](?:ve|m|re|ll|d|t)\b")
 _ENDS = ".,;:!?'’-…"
 LONGEST = 90  # characters of a name
 
@@ -93,7 +97,9 @@ def find(passage: Passage) -> list[Organisation]:
             found.append(run)
         elif not all(run.start <= one.start and one.end <= run.end for one in inside):
             continue
-        elif len(inside) == 1 and _is_part_of(passage, run, inside[0]):
+        elif len(inside) == 1 and (
+            _is_part_of(passage, run, inside[0]) or _is_campus(passage, run, inside[0])
+        ):
             known = [one for one in known if one not in inside]
             found.append(run)
         elif len(inside) == 1 and _is_branch(passage, run, inside[0]):
@@ -130,6 +136,11 @@ def _is_branch(passage: Passage, run: Organisation, known: Organisation) -> bool
     """Whether a run only says more of a known name: "Lark UK", "Lark Group", "Lark Research"."""
     rest = _rest(passage, run, known)
     return run.start == known.start and all(word in words.among("organisations", "branches") for word in rest)
+
+
+def _is_campus(passage: Passage, run: Organisation, known: Organisation) -> bool:
+    """Whether a run names another campus than the known one: "University of Texas at El Paso"."""
+    return run.start == known.start and passage.folded.startswith(" at ", known.end) and run.end > known.end
 
 
 def _is_part_of(passage: Passage, run: Organisation, known: Organisation) -> bool:
@@ -221,7 +232,7 @@ def _pieces(run: str, start: int, after: str) -> Iterator[Organisation]:
         name = name.strip(" '’")
         if after[:1] == " " and after[1:2].islower():
             name = _POSSESSIVE.sub("", name)
-        if name and len(name) <= LONGEST and not _ELIDED.match(name) and not _is_common(name):
+        if name and len(name) <= LONGEST and not _CUT.match(name) and not _is_common(name):
             at = start + offset + lead
             yield Organisation(at, at + len(name), name[0].upper() + name[1:] if " " in name else name)
 

@@ -53,9 +53,16 @@ def may_be_organisation(document: Document, here: Passage, name: Organisation) -
     if name.known:
         return True
     key = here.folded[name.start : name.end]
-    if document.cast.by_label(key) or name.text.isdigit():
+    if document.cast.by_label(key) or name.text.isdigit() or key in words.among("regions", "regions"):
+        return False
+    if _HONOURED.search(here.folded, 0, name.start):
         return False
     return not any(_is_whole(lexicon, name.text) for lexicon in _others())
+
+
+_HONOURED = re.compile(
+    r"\b(?:professors?|prof\.?|dr\.?|mr\.?|mrs\.?|ms\.?|mme|m\.|madame|monsieur|docteur|captain|sir|saint) $"
+)
 
 
 def is_town(name: Organisation) -> bool:

@@ -12,10 +12,12 @@ from dataclasses import dataclass
 
 from profiles.reading import links, words
 from profiles.reading.passage import Passage
+from profiles.reading.titles import complements, heads
+from profiles.reading.titles.heads import Word
 
-_TOKEN = re.compile(r"[^\W_]+(?:[+#]+|(?:[-.'/&][^\W_]+)*)|[^\w\s]")
+_TOKEN = re.compile(r"(?:qu|[jnscmt])'(?=\w)|[^\W_]+(?:[+#]+|(?:[-.'/&][^\W_]+)*)|[^\w\s]")
 MOST_BEFORE = 5  # words before a head; "Senior Full Stack Machine Learning Engineer" has five
-MOST_AFTER = 8
+MOST_UNKNOWN = 2  # words of no list between an article and an English head
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +31,10 @@ class Title:
     plural: bool  # "data scientists": mostly other people
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
-    word: str
-    start: int
-    end: int
-    raw: str
-
-
 def find(passage: Passage) -> list[Title]:
     """The titles that a passage names, in order, none over another."""
     told = [
-        _Word(match.group(), match.start(), match.end(), passage.text[match.start() : match.end()])
+        Word(match.group(), match.start(), match.end(), passage.text[match.start() : match.end()])
         for match in _TOKEN.finditer(passage.folded)
     ]
     found: list[Title] = []
@@ -52,63 +46,29 @@ def find(passage: Passage) -> list[Title]:
     return found
 
 
-def _title(passage: Passage, told: Sequence[_Word], at: int, after: int) -> tuple[Title | None, int]:
+def _title(passage: Passage, told: Sequence[Word], at: int, after: int) -> tuple[Title | None, int]:
     """The title whose head begins at word `at`, and the word to go on with."""
-    length = _head_length(told, at)
-    if not length:
+    many = heads.length(told, at)
+    if not many:
         return None, at + 1
-    first, last = _before(told, at, after), at + length - 1
-    last = _after(told, last)
-    head = " ".join(word.word for word in told[at : at + length])
-    if first == at and last == at + length - 1 and _is_weak(head):
+    first, last = _first(told, at, after), complements.last(told, at + many - 1)
+    head = " ".join(word.word for word in told[at : at + many])
+    if first == at and last == at + many - 1 and heads.is_weak(head):
         return None, at + 1
     start, end = told[first].start, told[last].end
-    folded = passage.folded[start:end]
-    return Title(
-        start, end, passage.text[start:end], folded, _is_plural(told[at + length - 1].word)
-    ), last + 1
+    plural = heads.is_plural(told[at + many - 1].word)
+    if plural and first < at and all(word.raw[0].isupper() for word in told[first : last + 1]):
+        return None, last + 1  # a firm's name: "Lost Mechanics"
+    return Title(start, end, passage.text[start:end], passage.folded[start:end], plural), last + 1
 
 
-def _head_length(told: Sequence[_Word], at: int) -> int:
-    """How many words the head at `at` has; 0 where none begins there."""
-    for length in (4, 3, 2, 1):
-        if at + length <= len(told):
-            phrase = " ".join(word.word for word in told[at : at + length])
-            if _is_head(phrase):
-                return length
-    return 0
-
-
-def _is_head(phrase: str) -> bool:
-    heads = words.among("titles", "heads")
-    weak = words.among("titles", "weak")
-    return any(form in heads or form in weak for form in (phrase, _singular(phrase)))
-
-
-def _is_weak(phrase: str) -> bool:
-    weak = words.among("titles", "weak")
-    return phrase in weak or _singular(phrase) in weak
-
-
-def _is_plural(word: str) -> bool:
-    return word.endswith("s") and _is_head(word[:-1]) and not _is_head_itself(word)
-
-
-def _is_head_itself(word: str) -> bool:
-    return word in words.among("titles", "heads") or word in words.among("titles", "weak")
-
-
-def _singular(phrase: str) -> str:
-    return phrase[:-1] if phrase.endswith("s") and len(phrase) > 3 else phrase
-
-
-def _before(told: Sequence[_Word], head: int, after: int) -> int:
+def _first(told: Sequence[Word], head: int, after: int) -> int:
     """The first word of the title: modifiers, ranks, and other capitals that stand right before."""
     first = head
     modifiers, ranks = words.among("titles", "modifiers"), words.among("titles", "ranks")
     while first > 0 and head - first < MOST_BEFORE:
         word = told[first - 1]
-        if word.start < after or not _touches(told, first - 1):
+        if word.start < after or not complements.touches(told, first - 1):
             break
         known = any(
             part in modifiers or part in ranks for part in (word.word, *re.split(r"[-/&]", word.word))
@@ -116,10 +76,10 @@ def _before(told: Sequence[_Word], head: int, after: int) -> int:
         if not known and not _is_named(told, first - 1):
             break
         first -= 1
-    return first
+    return _from_article(told, first, after)
 
 
-def _is_named(told: Sequence[_Word], at: int) -> bool:
+def _is_named(told: Sequence[Word], at: int) -> bool:
     """Whether an unknown word is written as part of a title: "Civic Digital Fellow"."""
     word, head = told[at], told[at + 1]
     return (
@@ -130,103 +90,22 @@ def _is_named(told: Sequence[_Word], at: int) -> bool:
     )
 
 
-def _touches(told: Sequence[_Word], at: int) -> bool:
-    """Whether only a space or a hyphen stands between a word and the next."""
-    word = told[at]
-    return word.word.endswith(("+", "#")) or (told[at + 1].start - word.end <= 1 and word.word[-1:].isalnum())
+def _from_article(told: Sequence[Word], first: int, after: int) -> int:
+    """Takes in what an English article shows to belong to a title: "a support analyst"."""
+    for unknown in range(1, MOST_UNKNOWN + 1):
+        at = first - unknown
+        if at < 1 or told[at].start < after or not _may_describe(told, at):
+            return first
+        if told[at - 1].raw in ("a", "an", "A", "An") and complements.touches(told, at - 1):
+            return at
+    return first
 
 
-def _after(told: Sequence[_Word], last: int) -> int:
-    """The last word of the title: a second head, French modifiers, ranks, and an "of …" complement."""
-    end, inside = last, False
-    while end + 1 < len(told) and end - last < MOST_AFTER and _touches(told, end):
-        word = told[end + 1].word
-        if _goes_on(told, end + 1, inside):
-            end += 1
-        elif word in _JOINING or word.startswith(("d'", "l'")):
-            further = _complement(told, end + 1, last)
-            if further == end:
-                break
-            end, inside = further, True
-        else:
-            break
-    return end
-
-
-_JOINING = frozenset(["of", "de", "du", "des", "d", "en", "&", "and", "et"])
-
-
-def _goes_on(told: Sequence[_Word], at: int, inside: bool) -> bool:
-    """Whether the word at `at` belongs to the title that stands before it."""
+def _may_describe(told: Sequence[Word], at: int) -> bool:
+    """Whether a word of no list may say what kind of engineer somebody is; "good" and "young" don't."""
     word = told[at].word
-    if any(word in words.among("titles", key) for key in ("modifiers", "ranks")):
-        return True
-    if inside and word in words.among("titles", "subjects"):
-        return True
-    return _is_head_itself(word)
-
-
-def _complement(told: Sequence[_Word], at: int, last: int) -> int:
-    """Where a complement that begins with the small word at `at` ends; `at - 1` where it is none."""
-    word = told[at].word
-    joined = word in ("and", "et", "&")
-    if not joined and at - 1 == last and not _is_headed(told[at - 1].word):
-        return at - 1
-    if word.startswith(("d'", "l'")):
-        return at if _is_subject(word[2:]) else at - 1
-    at_noun = at + 1
-    while at_noun < len(told) and told[at_noun].word in ("the", "la", "le", "les", "l", "our"):
-        at_noun += 1
-    if at_noun >= len(told) or not (_is_subject(told[at_noun].word) or _may_be_noun(told, at, at_noun)):
-        return at - 1
-    if joined and (_head_length(told, at_noun) or _leads_to_head(told, at_noun)):
-        return at - 1
-    return at_noun
-
-
-def _may_be_noun(told: Sequence[_Word], at: int, noun: int) -> bool:
-    """Whether an unknown word completes a title right after its head: "cheffe du patrimoine"."""
-    word = told[noun].word
-    if told[at].word not in ("of", "de", "du", "des") or not _is_headed(told[at - 1].word):
+    if not told[at].raw.replace("-", "").isalpha() or not told[at].raw.islower():
         return False
-    return word.isalpha() and len(word) > 3 and told[noun].raw.islower() and word not in links.STOPS | _VAGUE
-
-
-_VAGUE = frozenset(
-    [
-        "cette",
-        "leur",
-        "leurs",
-        "notre",
-        "votre",
-        "their",
-        "your",
-        "these",
-        "those",
-        "this",
-        "that",
-        "tout",
-        "toute",
-    ]
-)
-
-
-def _is_subject(word: str) -> bool:
-    """Whether a word may be what a title is of: "head of data", "chef de service"."""
-    parts = word.split("'")[-1]
-    return parts in words.among("titles", "modifiers") or parts in words.among("titles", "subjects")
-
-
-def _is_headed(word: str) -> bool:
-    """Whether a head takes an "of" complement."""
-    return _singular(word) in words.among("titles", "completed")
-
-
-def _leads_to_head(told: Sequence[_Word], at: int) -> bool:
-    """Whether modifiers from `at` on end in another head: "data scientist and software engineer"."""
-    for offset in range(at, min(at + 4, len(told))):
-        if _head_length(told, offset):
-            return True
-        if told[offset].word not in words.among("titles", "modifiers"):
-            return False
-    return False
+    if word in links.STOPS or word in words.among("titles", "plain") or not complements.touches(told, at):
+        return False
+    return not word.endswith(("ly", "ed", "ing", "est", "ous", "ful"))

@@ -62,10 +62,12 @@ REACH = 130  # characters around a school's name in which a noun of studying cou
 _WORD = re.compile(r"[^\W_]+")
 _ARTICLE = r"(?:(?:the|la|le|les|l'|une?|an?|my|ma|mon|sa|son|his|her) ?)*"
 _NOUN = rf"(?:{words.either('studies', 'schools')})"
+# "OAU, Obafemi …"
+_SHORT = r"(?:[\w-]{2,8}, (?:which is |that is |so |c'est-a-dire |soit )?(?:the |l'|la |le )?)?"
 _CALL = words.either("organisations", "called")
 _NAMED = rf"(?:(?:[\w'-]+ ){{0,6}}?{_NOUN}(?: [\w'-]+){{0,9}}?,? ?(?:{_CALL}|:|,|\() ?(?:the |l'|la |le )?)?"
 _ATTENDED = re.compile(
-    rf"(?<![\w'])(?P<cue>{words.either('studies', 'attended')})(?: |(?<=')){_ARTICLE}{_NAMED}[\"(]?$"
+    rf"(?<![\w'])(?P<cue>{words.either('studies', 'attended')})(?: |(?<=')){_ARTICLE}{_NAMED}{_SHORT}[\"(]?$"
 )
 _PLAINLY = re.compile(words.either("studies", "plainly"))
 _DEGREE = re.compile(rf"(?<!\w)(?P<cue>{words.either('studies', 'degrees')})(?!\w)")

@@ -96,6 +96,10 @@ _THEN = re.compile(
 
 def _listed(statement: Statement, title: Title, before: Held | None) -> Held | None:
     """ "first as a clerk, then a buyer": one more title of the same telling."""
-    if before and _THEN.search(statement.folded[before.title.end : title.start]):
+    if (
+        before
+        and statement.whom(title.end) is not Whom.OTHER
+        and _THEN.search(statement.folded[before.title.end : title.start])
+    ):
         return Held(title, "positions.then", before.confidence - 0.03, title.start, before.alone)
     return None

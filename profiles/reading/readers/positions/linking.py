@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from profiles.reading import words
+from profiles.reading.links import Link
 from profiles.reading.placenames import is_town_like
 from profiles.reading.readers.positions.places import Place
 from profiles.reading.vocabulary import fold
@@ -31,8 +32,22 @@ def may_employ(told: Place) -> bool:
     if link.firm or link.named or told.name.known:
         return True
     if link.word in ("a", "in", "en", "into", "to"):
-        return link.word == "a" and (bool(THE.match(link.via)) or _is_institution(told.name.text))
+        return _may_be_arrived_at(told, link)
     return link.word in ("dans", "pour", "for", "au", "aux", "within", "inside") and not _is_thing(told)
+
+
+def _may_be_arrived_at(told: Place, link: Link) -> bool:
+    """Whether what follows "to" or "à" is no mere place on the map."""
+    if link.word in ("in", "en"):
+        return False
+    if told.right.startswith((", as a", " as a", ", comme ", " comme ", ", en tant que")):
+        return True
+    if link.word == "a":
+        return THE.match(link.via) is not None or _is_institution(told.name.text)
+    return is_formal(told.name.text) or _PERSON_SENT.search(told.before) is not None
+
+
+_PERSON_SENT = re.compile(r"\b(?:sent|posted|assigned|transferred|seconded) me(?: to \w+,)? ?$")
 
 
 _WORK = re.compile(rf"\b{words.either('employment', 'plain')}\w*[^.;!?]{{0,70}}$")
@@ -40,7 +55,7 @@ _INTO = frozenset(["dans", "in", "within", "inside", "into", "a", "au", "aux"])
 # "dans les salles d'attente de X": rooms, papers, things of X are not X.
 _ROOMS = re.compile(r"[\w']+ (?:de la |de l'|de |du |des |of the |of )$")
 _POST_WITH = re.compile(
-    r"\b(?:job|role|position|internship|placement|contract|career|post|gig|stint|apprenticeship|traineeship)"
+    r"\b(?:stay|stayed|staying|remained|job|role|position|internship|placement|contract|career|post|gig|stint|apprenticeship|traineeship)"
     r"(?: (?:is|was|has been|had been|came))? $"
 )
 _RARELY = frozenset(["with", "avec", "sur", "par", "by", "from", "via", "on", "as", "sous", "under"])
@@ -50,8 +65,13 @@ _INSTITUTION = re.compile(r"[A-Z0-9&.\-]{2,}|.*[a-z][A-Z].*|.*\d.*")
 
 def _is_institution(text: str) -> bool:
     """Whether a name after a bare "à" is hardly a town: capitals, figures, a noun of institutions."""
+    return _INSTITUTION.fullmatch(text) is not None or is_formal(text)
+
+
+def is_formal(text: str) -> bool:
+    """Whether a noun of institutions stands in a name: "Hospital", "Agency"."""
     formal = words.among("organisations", "formal")
-    return _INSTITUTION.fullmatch(text) is not None or any(word in formal for word in fold(text).split())
+    return any(word in formal for word in fold(text).split())
 
 
 _THING = re.compile(rf"(?!{words.either('employment', 'following')}\b)[a-z]")

@@ -88,10 +88,10 @@ def positions(stint: Stint) -> list[Fact]:
 def _titles(stint: Stint) -> list[tuple[str | None, list[Mention]]]:
     """The distinct titles, each with the mentions that say it; the present one last."""
     groups: list[tuple[str, list[Mention]]] = []
-    for mention in sorted(stint.mentions, key=lambda one: one.at):
+    for mention in sorted(_trusted(stint.mentions), key=lambda one: one.at):
         if mention.title is None:
             continue
-        same = next((group for group in groups if _same_title(group[0], mention.title)), None)
+        same = next((group for group in groups if _is_one_post(group, mention)), None)
         if same:
             same[1].append(mention)
             groups[groups.index(same)] = (_fuller(same[0], mention.title), same[1])
@@ -99,6 +99,34 @@ def _titles(stint: Stint) -> list[tuple[str | None, list[Mention]]]:
             groups.append((mention.title, [mention]))
     groups.sort(key=lambda group: (any(one.current for one in group[1]), min(one.at for one in group[1])))
     return list(groups)
+
+
+def _trusted(mentions: list[Mention]) -> list[Mention]:
+    """Without a title that is only said somewhere ("I'm a pharmacist") where another is said of the place."""
+    loose = [one for one in mentions if one.borrowed and one.current and one.rule in _SAID_ANYWHERE]
+    plain = [one for one in mentions if one.title and one not in loose]
+    return [one for one in mentions if one not in loose or not plain or _is_among(one, plain)]
+
+
+def _is_among(mention: Mention, plain: list[Mention]) -> bool:
+    return any(_same_title(mention.title or "", said.title or "") for said in plain)
+
+
+_SAID_ANYWHERE = frozenset(["positions.being", "positions.post_after"])
+
+
+def _is_one_post(group: tuple[str, list[Mention]], mention: Mention) -> bool:
+    """Whether a title is the one of a group. A rank more is another post, where somebody rose."""
+    title = mention.title or ""
+    if not _same_title(group[0], title):
+        return False
+    if seniority_of(group[0]) == seniority_of(title):
+        return True
+    told = [*group[1], mention]
+    return not (all(one.telling is Telling.OWN for one in told) and any(one.rule in _RISING for one in told))
+
+
+_RISING = frozenset(["positions.made", "positions.then", "positions.step_title", "positions.rank"])
 
 
 def _same_title(one: str, other: str) -> bool:

@@ -11,7 +11,7 @@ from profiles.reading.document import Document, Telling
 from profiles.reading.layout import Block, Role
 from profiles.reading.organisations import Organisation
 from profiles.reading.placenames import key_of, same_name
-from profiles.reading.readers.positions import judging, kinds, now, there
+from profiles.reading.readers.positions import bare, judging, kinds, now, there
 from profiles.reading.readers.positions.held import Held, held
 from profiles.reading.readers.positions.places import Hit
 from profiles.reading.readers.positions.stints import Mention
@@ -140,7 +140,7 @@ def _titles(
     statement = told.statement
     used = {hit.title.start for _, hit in told.employers if hit.title}
     waiting = []
-    for one in held(statement):
+    for one in _all_held(told):
         if one.title.start in used or statement.telling is Telling.ASKED:
             continue
         current = now.is_present(statement, one.cue, one.title.end, one.rule)
@@ -150,6 +150,17 @@ def _titles(
         else:
             waiting.append((statement, one))
     return waiting
+
+
+def _all_held(told: _Told) -> list[Held]:
+    """The titles told with a verb and without one, in order."""
+    found = {one.title.start: one for one in bare.told(told.statement, _first_end(told))}
+    found |= {one.title.start: one for one in held(told.statement)}
+    return [found[start] for start in sorted(found)]
+
+
+def _first_end(told: _Told) -> int | None:
+    return min((name.end for name, _ in told.employers), default=None)
 
 
 def _nearest(statement: Statement, one: Held, named: Sequence[Organisation]) -> Organisation | None:
