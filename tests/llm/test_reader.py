@@ -1,108 +1,212 @@
 """The second reader: believed where it quotes the text, and nowhere else."""
 
-import dataclasses
+import json
 
-import jsonschema
 import pytest
 
-from profiles import llm
-from profiles.llm import EndpointError, prompt
-from profiles.reading.facts import FactKind, Period, SkillKind
+from profiles.llm import doubts, reader
+from profiles.llm.parts import LONGEST
+from profiles.llm.troubles import EndpointError
+from profiles.reading.doubts import ASKED_ONLY
+from profiles.reading.facts import About, FactKind, Period, PositionKind, Seniority, SkillKind, Told
 
-TEXT = "Lina a fait l’ENSAI – puis elle est entrée chez Doctolib.\nElle gagne 46 k€ et fait du SQL."
-ENSAI = {"school": "ENSAI", "programme": None, "quote": "Lina a fait l'ENSAI"}
-DOCTOLIB = {
-    "employer": "Doctolib",
-    "title": None,
-    "role": None,
+TEXT = """Nour: Bonjour Lina, tu as déjà travaillé chez Axelune, non ?
+
+Lina: Non, jamais. J’ai fait l’ENSAI – puis je suis entrée chez Velmont en stage. J'y suis data engineer senior
+depuis. C'est une belle maison.
+
+Nour: Combien gagne-t-on ?
+
+Lina: Entre 45 et 50k€ au début. Je fais du SQL, deux jours de télétravail par semaine.
+"""
+ENSAI = {"school": "ENSAI", "programme": None, "quote": "J'ai fait l'ENSAI"}
+VELMONT = {
+    "employer": "Velmont",
+    "title": "data engineer senior",
+    "role": "data-engineer",
     "current": True,
-    "quote": "chez Doctolib.  elle gagne",
+    "quote": "J'y suis data engineer senior depuis",
 }
-PAY = {"low": 46000, "high": 46000, "currency": "EUR", "period": "year", "quote": "46 k€"}
-SQL = {"name": "SQL", "kind": "tool", "quote": "fait du SQL"}
+PAY = {
+    "low": 45000,
+    "high": 50000,
+    "currency": "EUR",
+    "period": "year",
+    "about": "role",
+    "quote": "entre 45 et 50k€",
+}
+SQL = {"name": "sql", "kind": "domain", "told": "needs", "quote": "je fais du SQL"}
+REMOTE = {"aspect": "remote", "value": "2 jours par semaine", "quote": "deux jours de télétravail"}
+TOPIC = {"topic": "salary", "quote": "Combien gagne-t-on"}
 ANSWER = {
-    "person": {"name": "Lina"},
+    "person": {"name": "Lina", "quote": "Bonjour Lina"},
     "education": [ENSAI],
-    "positions": [DOCTOLIB],
+    "positions": [VELMONT],
     "skills": [SQL],
     "salaries": [PAY],
-    "working_life": [],
+    "working_life": [REMOTE],
+    "topics": [TOPIC],
 }
 
 
-def read(model, answer):
-    model.answers.append(answer)
-    return llm.read(TEXT, model.endpoint)
+@pytest.fixture
+def read(model, budget):
+    def read(text=TEXT, **said):
+        model.answers.append({**ANSWER, **said})
+        return reader.read(text, model.endpoint, budget)
+
+    return read
 
 
-def test_every_fact_carries_the_words_that_say_it(model):
-    reading = read(model, ANSWER)
-    said = {fact.kind: TEXT[fact.evidence[0].start : fact.evidence[0].end] for fact in reading.facts}
-    assert said == {
-        FactKind.PERSON: "Lina",
-        FactKind.EDUCATION: "Lina a fait l’ENSAI",
-        FactKind.POSITION: "chez Doctolib.\nElle gagne",
-        FactKind.SKILL: "fait du SQL",
-        FactKind.SALARY: "46 k€",
-    }
-    assert (reading.reader, reading.version) == ("llm", "fake-1")
-    assert reading.of(FactKind.SALARY)[0].value.period == Period.YEAR
-    assert reading.of(FactKind.SKILL)[0].value.skill_kind == SkillKind.TOOL
+def only(reading, kind):
+    [fact] = reading.of(kind)
+    return fact
 
 
-@pytest.mark.parametrize("quote", ["Lina a fait Polytechnique", "", "l", ".*"])
-def test_what_is_not_in_the_text_was_not_said(model, quote):
-    assert read(model, {**ANSWER, "education": [{**ENSAI, "quote": quote}]}).of(FactKind.EDUCATION) == ()
+def passages(fact):
+    return [TEXT[span.start : span.end] for span in fact.evidence]
+
+
+def test_facts_carry_the_sentences_that_say_them(read):
+    reading = read()
+    assert passages(only(reading, FactKind.EDUCATION)) == [
+        "J’ai fait l’ENSAI – puis je suis entrée chez Velmont en stage."
+    ]
+    assert passages(only(reading, FactKind.SKILL)) == [
+        "Je fais du SQL, deux jours de télétravail par semaine."
+    ]
+    assert passages(only(reading, FactKind.SALARY)) == ["Entre 45 et 50k€ au début."]  # the label is left out
+    assert (reading.reader, reading.version, reading.text) == ("llm", "fake-1/1", TEXT)
+
+
+def test_where_the_quote_lacks_the_name_the_sentence_before_tells_it(read):
+    position = only(read(), FactKind.POSITION)
+    assert passages(position) == [
+        "J’ai fait l’ENSAI – puis je suis entrée chez Velmont en stage.",
+        "J'y suis data engineer senior\ndepuis.",
+    ]
+    assert position.doubt is None
+
+
+def test_values_are_in_our_words(read):
+    reading = read()
+    skill, pay, position = (
+        only(reading, kind).value for kind in (FactKind.SKILL, FactKind.SALARY, FactKind.POSITION)
+    )
+    assert (skill.name, skill.skill_kind, skill.told) == (
+        "SQL",
+        SkillKind.TOOL,
+        Told.NEEDS,
+    )  # the vocabulary's
+    assert (pay.low, pay.high, pay.period, pay.about) == (45000, 50000, Period.YEAR, About.ROLE)
+    assert (position.role, position.seniority) == ("data-engineer", Seniority.SENIOR)
+
+
+def test_an_answer_goes_as_far_as_the_layout_says(read):
+    answer = only(read(), FactKind.ANSWER).value
+    assert answer.topic == "salary"
+    assert TEXT[answer.question.start : answer.question.end] == "Combien gagne-t-on ?"
+    assert TEXT[answer.answer.start : answer.answer.end].startswith("Entre 45")
+    assert TEXT[answer.answer.start : answer.answer.end].endswith("par semaine.")
+
+
+@pytest.mark.parametrize("quote", ["J'ai fait Polytechnique", "", "l", ".*", None, 7])
+def test_what_is_not_in_the_text_was_not_said(read, quote):
+    assert read(education=[{**ENSAI, "quote": quote}]).of(FactKind.EDUCATION) == ()
 
 
 @pytest.mark.parametrize(
-    "item", [None, {}, {"quote": "SQL"}, {"name": "SQL", "kind": "magic", "quote": "SQL"}, "SQL"]
+    "item", [None, {}, {"quote": "SQL"}, {"name": "Xyz", "kind": "magic", "quote": "SQL"}, "SQL", [], 3]
 )
-def test_what_is_not_of_the_schema_is_dropped(model, item):
-    assert read(model, {**ANSWER, "skills": [item]}).of(FactKind.SKILL) == ()
+def test_what_is_not_of_the_schema_is_dropped(read, item):
+    assert read(skills=[item]).of(FactKind.SKILL) == ()
+    assert read(skills=item).of(FactKind.SKILL) == ()
 
 
-def test_the_request_names_the_model_and_the_schema(model):
-    read(model, ANSWER)
-    [(path, authorization, body)] = model.asked
-    assert (path, authorization, body["model"]) == ("/v1/chat/completions", "Bearer secret", "fake-1")
+@pytest.mark.parametrize(
+    "wrong",
+    [{"low": None, "high": None}, {"low": 9, "high": 3}, {"low": "45k"}, {"low": True}, {"low": -1}, {"low": float("nan")}, {"currency": "euros"}, {"period": "decade"}],
+)  # fmt: skip
+def test_an_amount_that_is_none_is_dropped(read, wrong):
+    assert read(salaries=[{**PAY, **wrong}]).of(FactKind.SALARY) == ()
+
+
+def test_what_is_out_of_form_counts_as_untold(read):
+    odd = {
+        "start": "last spring",
+        "end": "2021-13",
+        "duration_months": "six",
+        "kind": "hobby",
+        "role": "wizard",
+        "current": "yes",
+    }
+    position = only(read(positions=[{**VELMONT, **odd}]), FactKind.POSITION).value
+    assert (position.start, position.end, position.duration_months, position.position_kind) == (
+        None,
+        None,
+        None,
+        None,
+    )
+    assert (position.role, position.current) == ("data-engineer", False)  # the title tells the role
+
+
+def test_a_title_that_only_says_the_kind_is_none(read):
+    stage = {"employer": "Velmont", "title": "Stage", "kind": "internship", "quote": "chez Velmont en stage"}
+    position = only(read(positions=[stage]), FactKind.POSITION).value
+    assert (position.title, position.position_kind) == (None, PositionKind.INTERNSHIP)
+
+
+def test_signs_that_no_database_keeps_are_left_out(read):
+    value = only(
+        read(working_life=[{**REMOTE, "value": "2\u0000 jours\n\ud800"}]), FactKind.WORKING_LIFE
+    ).value.value
+    assert value == "2 jours"
+
+
+@pytest.mark.parametrize(
+    ("kind", "said", "doubt"),
+    [
+        (FactKind.POSITION, {"positions": [{**VELMONT, "employer": "Velmont Industries Holding"}]}, doubts.NAME_UNTOLD),
+        (FactKind.POSITION, {"positions": [{**VELMONT, "title": "data architect"}]}, doubts.TITLE_UNTOLD),
+        (FactKind.POSITION, {"positions": [{"employer": "Axelune", "quote": "travaillé chez Axelune"}]}, None),
+        (FactKind.SALARY, {"salaries": [{**PAY, "low": 47000}]}, doubts.AMOUNT_UNTOLD),
+    ],
+)  # fmt: skip
+def test_what_the_words_do_not_say_is_doubted(read, kind, said, doubt):
+    fact = only(read(**said), kind)
+    assert fact.doubt == doubt
+    assert (fact.confidence < 0.8) == (doubt is not None)
+
+
+def test_what_only_the_interviewer_says_is_doubted(read):
+    asked = f"{TEXT}\nNour: Et tu as travaillé chez Oredane ?\n\nLina: Je préfère parler d'autre chose.\n"
+    oredane = {"employer": "Oredane", "quote": "travaillé chez Oredane"}
+    assert only(read(asked, positions=[oredane]), FactKind.POSITION).doubt == ASKED_ONLY
+
+
+def test_nobody_is_named_who_does_not_stand_in_the_text(read):
+    assert read(person={"name": "Nora", "quote": "Bonjour Lina"}).of(FactKind.PERSON) == ()
+
+
+def test_a_long_text_is_read_in_parts_and_told_once(model, budget):
+    long = TEXT + "\n".join(
+        f"Nour: Et en {year} ?\n\nLina: Rien de neuf, vraiment rien.\n" for year in range(2_000)
+    )
+    model.answer = lambda body: ANSWER
+    reading = reader.read(long, model.endpoint, budget)
+    assert len(model.asked) == -(-len(long) // LONGEST)
+    assert len(reading.of(FactKind.EDUCATION)) == len(reading.of(FactKind.SKILL)) == 1
+    assert budget.sent > len(long)
+
+
+def test_the_whole_text_is_sent_and_nothing_else_of_ours(read, model):
+    read()
+    [(_path, _key, body)] = model.asked
     assert body["messages"][-1]["content"] == TEXT
-    assert body["response_format"]["json_schema"]["schema"] == prompt.answer_schema()
+    assert json.dumps(body).count("Velmont") == 1  # in the text only
 
 
-def test_the_schema_that_is_asked_for_is_one_and_wants_quotes():
-    schema = prompt.answer_schema()
-    jsonschema.Draft202012Validator.check_schema(schema)
-    position = schema["properties"]["positions"]["items"]
-    assert "quote" in position["required"]
-    assert "evidence" not in position["properties"]
-
-
-@pytest.mark.parametrize("trouble", [503, 429, "not JSON", "[]"])
-def test_a_passing_trouble_is_tried_again(model, trouble):
-    model.answers.append(trouble)
-    assert read(model, ANSWER).of(FactKind.EDUCATION)
-    assert len(model.asked) == 2
-
-
-def test_a_trouble_that_lasts_is_told(model):
+def test_what_fails_is_told(model, budget):
     model.answers += [503, 503, 503]
-    with pytest.raises(EndpointError, match=r"HTTP 503\. Try again later"):
-        llm.read(TEXT, model.endpoint)
-
-
-def test_a_refusal_is_not_tried_again(model):
-    model.answers.append(401)
-    with pytest.raises(EndpointError, match="Check its key"):
-        llm.read(TEXT, model.endpoint)
-    assert len(model.asked) == 1
-
-
-def test_nobody_there_is_told():
-    nowhere = llm.Endpoint("http://127.0.0.1:9/v1", "fake-1", tries=2, pause=0)
-    with pytest.raises(EndpointError, match="did not answer"):
-        llm.read(TEXT, nowhere)
-
-
-def test_the_key_is_never_written_down(model):
-    assert "secret" not in repr(dataclasses.replace(model.endpoint))
+    with pytest.raises(EndpointError):
+        reader.read(TEXT, model.endpoint, budget)
